@@ -1,0 +1,70 @@
+import type { OfferContext } from './offer.ts';
+
+/** A day of the calendar, free of any time zone: `utcMs` is its midnight as if it lay in UTC. */
+export interface Day {
+  readonly utcMs: number;
+  /** 0 is Sunday. */
+  readonly weekday: number;
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * How far ahead a step is offered. Today and tomorrow press; a whole week ahead, "on Thursday" would be read as today.
+ * Any five days in a row hold at least three working days.
+ */
+const SOONEST = 2;
+const LATEST = 6;
+
+function dayAt(utcMs: number): Day {
+  return { utcMs, weekday: new Date(utcMs).getUTCDay() };
+}
+
+function calendar(timeZone: string | undefined): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' });
+}
+
+/** The day it is at `nowMs` where the user is. An unknown time zone counts as absent. */
+export function today({ nowMs, timeZone }: OfferContext): Day {
+  let format: Intl.DateTimeFormat;
+  try {
+    format = calendar(timeZone);
+  } catch {
+    format = calendar(undefined);
+  }
+  const parts = new Map(format.formatToParts(nowMs).map(({ type, value }) => [type, Number(value)]));
+  return dayAt(Date.UTC(parts.get('year') ?? 0, (parts.get('month') ?? 1) - 1, parts.get('day') ?? 1));
+}
+
+/** The day that an ISO date such as `2026-03-02` names; `undefined` for anything else, 30 February too. */
+export function parseDay(iso: string | undefined): Day | undefined {
+  const utcMs = iso && /^\d{4}-\d\d-\d\d$/.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(utcMs) || new Date(utcMs).toISOString().slice(0, 10) !== iso) return undefined;
+  return dayAt(utcMs);
+}
+
+/** Whether a day is a Saturday or a Sunday. */
+export function isWeekend({ weekday }: Day): boolean {
+  return weekday === 0 || weekday === 6;
+}
+
+/** Days from one day to another; negative when `to` lies before `from`. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((to.utcMs - from.utcMs) / DAY_MS);
+}
+
+/** The days near enough to be named by their weekday and far enough not to press, in order. */
+export function comingDays(from: Day): readonly Day[] {
+  return Array.from({ length: LATEST - SOONEST + 1 }, (_, i) => dayAt(from.utcMs + (SOONEST + i) * DAY_MS));
+}
+
+/** "Thursday", in English, since the draft is. */
+export function weekdayName({ utcMs }: Day): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long' }).format(utcMs);
+}
+
+/** "26 November", or "November 26" as Americans write it. */
+export function dateName({ utcMs }: Day, isAmerican: boolean): string {
+  const format = { timeZone: 'UTC', day: 'numeric', month: 'long' } as const;
+  return new Intl.DateTimeFormat(isAmerican ? 'en-US' : 'en-GB', format).format(utcMs);
+}

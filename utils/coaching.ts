@@ -1,0 +1,203 @@
+import type { Checklist, OpenItem, ShownList } from './coach/checklist.ts';
+import { checklistOf } from './coach/checklist.ts';
+import type { Offer } from './coach/offers/index.ts';
+import type { CheckId, Draft, Review } from './coach/types.ts';
+import type { Coached, CoachedState, CoachingParts } from './coached.ts';
+import type { FailurePlace } from './failures.ts';
+import { quotesOf } from './quotes.ts';
+import type { Composer, WriteResult } from './surfaces/site.ts';
+import { createUnderlines } from './underlines.ts';
+
+/** Advice waits this long after the last change, so that nobody is told off for half a sentence. */
+export const PAUSE_MS = 700;
+
+const NOTHING: CoachedState = {
+  gate: 'empty',
+  isSnoozed: false,
+  shown: undefined,
+  switchedOff: undefined,
+  announcement: '',
+};
+
+interface Reading {
+  readonly draft: Draft;
+  readonly review: Review;
+  /** Without one the coach has nothing to say. */
+  readonly list: Checklist | undefined;
+}
+
+/** An item of advice that stands until the next pause. */
+type SettledItem = OpenItem & { readonly offers: readonly Offer[] };
+
+/** Coaches one composer until it closes or the signal aborts; calls `onState` after every change of its state. */
+export function coachComposer(
+  composer: Composer,
+  parts: CoachingParts,
+  signal: AbortSignal,
+  onState: (coached: Coached) => void,
+): Coached {
+  const { coach, clock } = parts;
+  const ended = AbortSignal.any([composer.closed, signal]);
+  const review = coach.createReviewer();
+  const underlines = createUnderlines(composer, parts.paint);
+  const dismissed = new Set<CheckId>();
+  const copies = new Map<CheckId, string>();
+  let state = NOTHING;
+  let reading: Reading | undefined;
+  let settled: readonly SettledItem[] = [];
+  let cancelFollow: (() => void) | undefined;
+  let cancelSettle: (() => void) | undefined;
+
+  /** The border: what fails in here is noted and leaves the page as it is. */
+  function guarded<T>(where: FailurePlace, run: () => T): T | undefined {
+    try {
+      return ended.aborted ? undefined : run();
+    } catch (error) {
+      parts.note(where, error);
+      return undefined;
+    }
+  }
+
+  function read(): Reading | undefined {
+    const onPage = guarded('read', () => composer.read());
+    if (!onPage) return undefined;
+    return guarded('review', () => {
+      const draft = { ...onPage, nowMs: clock.nowMs() };
+      const reviewed = review(draft);
+      const disabled = new Set(parts.settings().disabled);
+      const list = checklistOf(reviewed, coach.checks, { disabled, dismissed });
+      return { draft, review: reviewed, list: reviewed.followUp && list.of > 0 ? list : undefined };
+    });
+  }
+
+  function offersFor(check: CheckId, { draft, review: reviewed }: Reading): readonly Offer[] {
+    const context = { ...parts.place, nowMs: clock.nowMs() };
+    return guarded('offers', () => coach.offersFor(check, draft, reviewed, context)) ?? [];
+  }
+
+  function show(change: Partial<CoachedState>): void {
+    state = { ...state, ...change };
+    guarded('view', () => onState(coached));
+    const shown = state.isSnoozed ? [] : (state.shown?.open ?? []);
+    guarded('paint', () => underlines.paint(new Set(shown.map(({ check }) => check))));
+  }
+
+  /** Between pauses: the count follows the text, the advice only loses what has been met, and nothing is hidden yet. */
+  function follow(): void {
+    cancelFollow = undefined;
+    reading = read();
+    if (!reading) {
+      hide();
+      return;
+    }
+    const { draft, list, review: reviewed } = reading;
+    underlines.follow(draft.body);
+    show({ gate: reviewed.gate, ...(list && { shown: shownList(list) }) });
+  }
+
+  /** After a pause, or an act of the user's: what the review says now is what is shown. */
+  function settle(): void {
+    cancelTimers();
+    const now = read();
+    reading = now;
+    if (!now) {
+      hide();
+      return;
+    }
+    settled = (now.list?.open ?? []).map((item) => ({ ...item, offers: offersFor(item.check, now) }));
+    const quotes = settled.flatMap((item) => quotesOf(item.check, item.spans, now.draft.body));
+    underlines.settle(quotes, now.draft.body);
+    const shown = now.list && shownList(now.list);
+    // What was said last is kept in silence: saying it again would announce nothing new.
+    const announcement = shown && !state.isSnoozed ? `${shown.met} of ${shown.of} there.` : state.announcement;
+    show({ gate: now.review.gate, shown, announcement });
+  }
+
+  function hide(): void {
+    settled = [];
+    underlines.settle([], '');
+    show({ gate: 'unreadable', shown: undefined });
+  }
+
+  function shownList({ met, of, done, open }: Checklist): ShownList {
+    const stillOpen = settled.filter((item) => open.some(({ check }) => check === item.check));
+    return { met, of, done, open: stillOpen.map((item) => ({ ...item, copy: copies.get(item.check) })) };
+  }
+
+  function cancelTimers(): void {
+    cancelFollow?.();
+    cancelSettle?.();
+    cancelFollow = undefined;
+    cancelSettle = undefined;
+  }
+
+  /** The offer as it fits the text now: since it was shown, its place may have moved. */
+  function currentOffer(check: CheckId, offerId: string): Offer | undefined {
+    reading = read() ?? reading;
+    const shownThen = settled.find((item) => item.check === check)?.offers ?? [];
+    const fitting = reading ? offersFor(check, reading) : [];
+    return [...fitting, ...shownThen].find(({ id }) => id === offerId);
+  }
+
+  async function insert(check: CheckId, offerId: string): Promise<WriteResult> {
+    const offer = currentOffer(check, offerId);
+    if (!offer || ended.aborted) return 'moved';
+    copies.delete(check);
+    let result: WriteResult = 'failed';
+    try {
+      result = await composer.replace(offer.edit);
+    } catch (error) {
+      parts.note('insert', error);
+    }
+    if (result !== 'done') copies.set(check, offer.edit.text);
+    if (!ended.aborted) follow();
+    return result;
+  }
+
+  const coached: Coached = {
+    composer,
+    state: () => state,
+    refresh: settle,
+    insert,
+    dismiss(check) {
+      dismissed.add(check);
+      settle();
+    },
+    disable(check) {
+      const short = coach.checks.find(({ id }) => id === check)?.short ?? check;
+      show({ switchedOff: { check, short } });
+      parts.setCheck(check, false);
+    },
+    enable() {
+      const check = state.switchedOff?.check;
+      show({ switchedOff: undefined });
+      if (check) parts.setCheck(check, true);
+    },
+    snooze(on) {
+      state = { ...state, isSnoozed: on };
+      settle();
+    },
+  };
+
+  function start(): void {
+    cancelSettle?.();
+    cancelFollow ??= clock.soon(follow);
+    cancelSettle = clock.after(PAUSE_MS, settle);
+  }
+
+  function stop(): void {
+    cancelTimers();
+    try {
+      parts.paint(composer, []);
+    } catch (error) {
+      parts.note('paint', error);
+    }
+  }
+
+  if (!ended.aborted) {
+    ended.addEventListener('abort', stop, { once: true });
+    guarded('site', () => composer.onChange(() => guarded('site', start)));
+    start();
+  }
+  return coached;
+}

@@ -1,0 +1,112 @@
+import { storage } from '#imports';
+import type { CheckId } from './coach/types.ts';
+import { CHECK_IDS } from './coach/types.ts';
+import { z } from './schema.ts';
+
+/** What the user chose. `disabled` are the checks switched off for good. */
+export interface Settings {
+  readonly version: 1;
+  readonly sites: { readonly gmail: boolean };
+  readonly disabled: readonly CheckId[];
+}
+
+/** Settings as read: `trouble` where what is stored could not be understood, the defaults standing in for it meanwhile. */
+export interface StoredSettings {
+  readonly settings: Settings;
+  readonly trouble?: 'unreadable-settings' | undefined;
+}
+
+const CURRENT_VERSION = 1;
+export const DEFAULT_SETTINGS: Settings = { version: CURRENT_VERSION, sites: { gmail: true }, disabled: [] };
+
+const settingsSchema = z.object({
+  version: z.literal(CURRENT_VERSION),
+  sites: z.object({ gmail: z.boolean() }),
+  disabled: z.array(z.enum(CHECK_IDS)),
+});
+const versioned = z.looseObject({ version: z.int().check(z.gte(1)) });
+
+/** From the version that is its key to the next one. A migration throws where it cannot go on. */
+export type Migrations = Readonly<Record<number, (stored: object) => object>>;
+const MIGRATIONS: Migrations = {};
+
+/**
+ * Brings a stored value to the current version.
+ *
+ * `undefined` or `null` (nothing stored) gives the defaults. Throws where the value is of no known shape or a migration fails.
+ */
+export function migrate(stored: unknown, migrations: Migrations = MIGRATIONS): Settings {
+  if (stored === undefined || stored === null) return DEFAULT_SETTINGS;
+  let value: z.infer<typeof versioned> = versioned.parse(stored);
+  while (value.version < CURRENT_VERSION) {
+    const step = migrations[value.version];
+    if (!step) throw new Error(`no migration from version ${value.version}`);
+    value = versioned.parse(step(value));
+  }
+  return settingsSchema.parse(value);
+}
+
+const item = storage.defineItem<unknown>('local:settings');
+const setAside = storage.defineItem<unknown>('local:settings-unreadable');
+
+/** Reads what is stored; never throws and never writes. */
+export async function readSettings(): Promise<StoredSettings> {
+  try {
+    return { settings: migrate(await item.getValue()) };
+  } catch {
+    return { settings: DEFAULT_SETTINGS, trouble: 'unreadable-settings' };
+  }
+}
+
+/** Changes the settings; a stored value that could not be read is kept aside, never lost. */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  const { settings, trouble } = await readSettings();
+  if (trouble) await setAside.setValue(await item.getValue());
+  const changed = settingsSchema.parse(change(settings));
+  await item.setValue(changed);
+  return changed;
+}
+
+/** The settings at hand, without waiting. */
+export interface SettingsKeeper {
+  now(): Settings;
+  /** Whether what is stored could not be understood. */
+  hasTrouble(): boolean;
+  /** Changes them here at once and for everybody as soon as they are stored. */
+  change(change: (settings: Settings) => Settings): void;
+}
+
+/**
+ * Keeps the settings at hand until the signal aborts.
+ *
+ * `onChange` is called after the first reading and after every change, wherever it was made; `onFailure` when a change could not be stored.
+ */
+export function keepSettings(
+  signal: AbortSignal,
+  onChange: () => void,
+  onFailure: (error: unknown) => void,
+): SettingsKeeper {
+  let stored: StoredSettings = { settings: DEFAULT_SETTINGS };
+  const reread = async () => {
+    stored = await readSettings();
+    if (!signal.aborted) onChange();
+  };
+  const unwatch = item.watch(reread);
+  signal.addEventListener('abort', unwatch, { once: true });
+  reread().catch(onFailure);
+  return {
+    now: () => stored.settings,
+    hasTrouble: () => stored.trouble !== undefined,
+    change(change) {
+      stored = { ...stored, settings: change(stored.settings) };
+      onChange();
+      changeSettings(change).catch(onFailure);
+    },
+  };
+}
+
+/** The settings with a check switched off for good, or on again. */
+export function withCheck(settings: Settings, check: CheckId, on: boolean): Settings {
+  const others = settings.disabled.filter((id) => id !== check);
+  return { ...settings, disabled: on ? others : [...others, check] };
+}

@@ -1,0 +1,28 @@
+import type { Edit, WriteResult } from '../site.ts';
+import type { Reading } from './read.ts';
+import type { Typing } from './typing.ts';
+import { writePlain } from './write-plain.ts';
+import { writeRich } from './write-rich.ts';
+
+/** What a write needs to know of its message. */
+export interface Page {
+  readonly typing: Typing;
+  /** The body as it stands now; `undefined` where it can't be read. */
+  read(): Reading | undefined;
+}
+
+/**
+ * Changes the draft as an edit says, through the page's own editing, when the writer has paused.
+ *
+ * `known` is the text for which the edit was made. Any other text then means `moved`: an insertion has no words of its
+ * own by which its place could be found again.
+ */
+export async function write(edit: Edit, known: string, page: Page): Promise<WriteResult> {
+  const { span, was } = edit;
+  if (known.slice(span.start, span.end) !== was) return 'moved';
+  if (!(await page.typing.untilQuiet())) return 'failed';
+  const now = page.read();
+  if (!now) return 'failed';
+  if (now.text !== known) return 'moved';
+  return now.kind === 'plain' ? writePlain(edit, now.editor) : writeRich(edit, now.editor, now.body);
+}

@@ -1,0 +1,106 @@
+// What the engine costs, beside a known tool on the same text in the same run. `--json` ends with one line of figures.
+import { createReviewer } from '../utils/coach/review.ts';
+import type { Draft } from '../utils/coach/types.ts';
+import { loadPeers, type Peer } from './bench-peers.ts';
+import { DRAFTS } from './bench-texts.ts';
+
+const ROUNDS = 400;
+const WARM_UP = 100;
+/** What is typed, letter by letter: every keystroke makes a text that was never seen before. */
+const TYPED = ' and how we might begin with the little bed by the gate';
+
+/** One thing that is timed. `prepare` is not. */
+interface Task {
+  readonly name: string;
+  prepare?(): void;
+  work(): unknown;
+}
+
+/** Somebody typing at one place of a draft, the reviewer remembering all that stood there a keystroke ago. */
+function typing(name: string, draft: Draft, place: number): Task {
+  const bodyWith = (typed: string) => draft.body.slice(0, place) + typed + draft.body.slice(place);
+  let review = createReviewer();
+  let letters = TYPED.length;
+  return {
+    name,
+    prepare() {
+      letters += 1;
+      if (letters <= TYPED.length) return;
+      letters = 1;
+      review = createReviewer();
+      review(draft);
+    },
+    work: () => review({ ...draft, body: bodyWith(TYPED.slice(0, letters)) }),
+  };
+}
+
+/** The end of a word near the middle. */
+function middleOf({ body }: Draft): number {
+  return body.indexOf(' ', body.length / 2);
+}
+
+function tasksFor(peers: readonly Peer[]): readonly Task[] {
+  const { note, short, long } = DRAFTS;
+  return [
+    { name: 'whole', work: () => createReviewer()(note) },
+    ...peers.map(({ name, judge }) => ({ name, work: () => judge(note.body) })),
+    typing('middle', note, middleOf(note)),
+    typing('end', note, note.body.length),
+    typing('short middle', short, middleOf(short)),
+    typing('short end', short, short.body.length),
+    typing('long middle', long, middleOf(long)),
+    typing('long end', long, long.body.length),
+  ];
+}
+
+/** Medians in milliseconds by name. Tasks take turns, so that a slow moment of the machine hits all alike. */
+function measure(tasks: readonly Task[]): ReadonlyMap<string, number> {
+  const times = new Map(tasks.map(({ name }) => [name, [] as number[]]));
+  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
+    for (const { name, prepare, work } of tasks) {
+      prepare?.();
+      const start = performance.now();
+      work();
+      const took = performance.now() - start;
+      if (round >= WARM_UP) times.get(name)?.push(took);
+    }
+  }
+  return new Map([...times].map(([name, values]) => [name, median(values)]));
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+const round = (value: number) => Number(value.toPrecision(3));
+
+/** The figures of the one line; of two places the worse one counts. */
+function figuresOf(ms: (name: string) => number) {
+  const keystroke = Math.max(ms('middle'), ms('end'));
+  const growth = Math.max(ms('long middle') / ms('short middle'), ms('long end') / ms('short end'));
+  return {
+    whole: { ms: round(ms('whole')), vsWriteGood: round(ms('whole') / ms('write-good')) },
+    keystroke: {
+      ms: round(keystroke),
+      vsWriteGood: round(keystroke / ms('write-good')),
+      growth10000vs100: round(growth),
+    },
+  };
+}
+
+function printTable(tasks: readonly Task[], ms: (name: string) => number): void {
+  const rows = tasks.map(({ name }) => [name, ms(name).toFixed(3), (ms(name) / ms('write-good')).toFixed(2)]);
+  for (const [name = '', time = '', ratio = ''] of [['', 'ms', '× write-good'], ...rows]) {
+    process.stdout.write(`${name.padEnd(14)}${time.padStart(9)}${ratio.padStart(15)}\n`);
+  }
+}
+
+const tasks = tasksFor(await loadPeers());
+const medians = measure(tasks);
+const ms = (name: string) => medians.get(name) ?? Number.NaN;
+process.stdout.write(`A note of 124 words, median of ${ROUNDS} rounds; short: 100 words, long: 10,000.\n\n`);
+printTable(tasks, ms);
+const figures = figuresOf(ms);
+process.stdout.write(`\nkeystroke, 10,000 words against 100: ${figures.keystroke.growth10000vs100} times\n`);
+if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(figures)}\n`);

@@ -3,7 +3,7 @@ import type { ShownItem } from '../utils/coach/checklist.ts';
 import type { CheckId } from '../utils/coach/types.ts';
 import { CopyNote } from './copy-note.tsx';
 import { Menu } from './menu.tsx';
-import { SourceNote } from './source.tsx';
+import { Why } from './why.tsx';
 
 /** What can be done about an item; the same in panel and popup. */
 export interface ItemActions {
@@ -30,7 +30,7 @@ export function Item({ item, actions }: { item: ShownItem; actions: ItemActions 
           ]}
         />
       </div>
-      <p class="why">{why}</p>
+      <Why why={why} source={source} />
       {offers.length > 0 && (
         <div class="offers">
           {offers.map((offer) => (
@@ -41,7 +41,6 @@ export function Item({ item, actions }: { item: ShownItem; actions: ItemActions 
         </div>
       )}
       {copy !== undefined && <CopyNote key={copy} text={copy} onCopy={actions.onCopy} />}
-      <SourceNote source={source} />
     </li>
   );
 }

@@ -8,7 +8,7 @@ import { Menu } from './menu.tsx';
 /** What can be done in the panel. */
 export interface PanelActions extends ItemActions {
   onUndo: () => void;
-  onSnooze: () => void;
+  onSnooze: (on: boolean) => void;
   onTurnOff: () => void;
   onClose: () => void;
 }
@@ -18,18 +18,24 @@ interface PanelProps {
   list: ShownList | undefined;
   silence: string;
   switchedOff: { short: string } | undefined;
-  /** Whether the focus moves in when it opens: by shortcut it does, by mouse the caret stays in the draft. */
-  takesFocus: boolean;
+  isSnoozed: boolean;
+  /** The focus moves in whenever this number rises: by shortcut it does, by mouse the caret stays in the draft. */
+  focusCalls: number;
   actions: PanelActions;
 }
 
 /** The checklist beside the composer. Not modal: writing goes on while it is open. */
-export function Panel({ list, silence, switchedOff, takesFocus, actions }: PanelProps) {
+export function Panel({ list, silence, switchedOff, isSnoozed, focusCalls, actions }: PanelProps) {
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
+  const hadFocus = useRef(false);
   useEffect(() => {
-    if (takesFocus) panel.current?.focus();
-  }, [takesFocus]);
+    if (focusCalls > 0) panel.current?.focus();
+  }, [focusCalls]);
+  useEffect(() => {
+    // The button that had the focus is gone with its item: who uses the keyboard goes on from the panel.
+    if (hadFocus.current && !panel.current?.contains(focusedNear(panel.current))) panel.current?.focus();
+  });
   return (
     <div
       class="panel"
@@ -37,6 +43,13 @@ export function Panel({ list, silence, switchedOff, takesFocus, actions }: Panel
       aria-labelledby={id}
       tabIndex={-1}
       ref={panel}
+      onFocusIn={() => {
+        hadFocus.current = true;
+      }}
+      onFocusOut={({ relatedTarget }) => {
+        // Without a next element the focus was lost, not moved: it may be our own doing.
+        if (relatedTarget) hadFocus.current = false;
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
@@ -52,7 +65,7 @@ export function Panel({ list, silence, switchedOff, takesFocus, actions }: Panel
           <Menu
             label="More for this draft"
             actions={[
-              { label: 'Quiet for this draft', onChoose: actions.onSnooze },
+              { label: 'Quiet for this draft', onChoose: () => actions.onSnooze(true) },
               { label: 'Turn off in Gmail', onChoose: actions.onTurnOff },
             ]}
           />
@@ -63,7 +76,20 @@ export function Panel({ list, silence, switchedOff, takesFocus, actions }: Panel
           </svg>
         </button>
       </div>
+      {isSnoozed && (
+        <div class="offers">
+          <button type="button" class="chip" onClick={() => actions.onSnooze(false)}>
+            Look along again
+          </button>
+        </div>
+      )}
       {list && <ChecklistView list={list} switchedOff={switchedOff} actions={actions} />}
     </div>
   );
+}
+
+/** The focused element of the tree an element is in: in a shadow root `document` only knows the host. */
+function focusedNear(element: Element): Element | null {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
 }

@@ -1,4 +1,4 @@
-import type { Checklist, OpenItem, ShownList } from './coach/checklist.ts';
+import type { Checklist, OpenItem, ShownItem, ShownList } from './coach/checklist.ts';
 import { checklistOf } from './coach/checklist.ts';
 import type { Offer } from './coach/offers/index.ts';
 import type { CheckId, Draft, Review } from './coach/types.ts';
@@ -121,7 +121,7 @@ export function coachComposer(
 
   function shownList({ met, of, done, open }: Checklist): ShownList {
     const stillOpen = settled.filter((item) => open.some(({ check }) => check === item.check));
-    return { met, of, done, open: stillOpen.map((item) => ({ ...item, copy: copies.get(item.check) })) };
+    return { met, of, done, open: stillOpen.map((item) => shownItem(item, copies.get(item.check))) };
   }
 
   function cancelTimers(): void {
@@ -200,4 +200,9 @@ export function coachComposer(
     start();
   }
   return coached;
+}
+
+/** What is shown of an item: the text around its offers stays here. */
+function shownItem({ check, advice, short, why, source, offers }: SettledItem, copy: string | undefined): ShownItem {
+  return { check, advice, short, why, source, offers: offers.map(({ id, label }) => ({ id, label })), copy };
 }

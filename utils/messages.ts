@@ -1,5 +1,7 @@
 import { CHECK_IDS } from './coach/types.ts';
+import type { CoachedState } from './coached.ts';
 import { z } from './schema.ts';
+import type { Site, SiteTrouble, WriteResult } from './surfaces/site.ts';
 
 const check = z.enum(CHECK_IDS);
 
@@ -26,7 +28,15 @@ const draft = z.object({
 
 const failure = z.object({ where: z.string(), kind: z.string(), times: z.int() });
 
-/** What a page with a coach in it tells the popup; no word of the draft but what stands in an offer. */
+/** What a page with a coach in it tells the popup; no word of the draft but what stands on an offer. */
+export interface PageStatus {
+  readonly site: Site['id'];
+  readonly isOn: boolean;
+  readonly trouble?: SiteTrouble | undefined;
+  readonly draft?: (Pick<CoachedState, 'gate' | 'isSnoozed'> & Partial<CoachedState>) | undefined;
+  readonly failures: readonly { readonly where: string; readonly kind: string; readonly times: number }[];
+}
+
 const pageStatus = z.object({
   site: z.enum(['gmail', 'linkedin']),
   isOn: z.boolean(),
@@ -34,8 +44,6 @@ const pageStatus = z.object({
   draft: z.optional(draft),
   failures: z.array(failure),
 });
-export type PageStatus = z.infer<typeof pageStatus>;
-export type DraftStatus = z.infer<typeof draft>;
 
 /** Every message between contexts; who answers `page-status` and the acts is the content script of a page. */
 export const requestSchema = z.discriminatedUnion('name', [
@@ -47,13 +55,19 @@ export const requestSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('disable'), check }),
   z.object({ name: z.literal('enable') }),
   z.object({ name: z.literal('snooze'), on: z.boolean() }),
+  /** On or off for the whole site. */
+  z.object({ name: z.literal('switch'), on: z.boolean() }),
 ]);
 export type Request = z.infer<typeof requestSchema>;
 
-/** The answer to every request but `open-panel`: the page as it is afterwards. */
+/** The answer to every request but `open-panel`: the page as it is afterwards, and how an insertion went. */
+export interface Answer {
+  readonly status: PageStatus;
+  readonly result?: WriteResult | undefined;
+}
+
+/** Parses an answer where it arrives. */
 export const answerSchema = z.object({
   status: pageStatus,
-  /** How an insertion went. */
   result: z.optional(z.enum(['done', 'moved', 'failed'])),
 });
-export type Answer = z.infer<typeof answerSchema>;

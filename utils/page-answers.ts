@@ -1,13 +1,14 @@
 import type { CoachedPage } from './coached-page.ts';
 import type { Failure } from './failures.ts';
 import type { Answer, PageStatus, Request } from './messages.ts';
-import { answerSchema, requestSchema } from './messages.ts';
+import { requestSchema } from './messages.ts';
 import type { Site, SiteTrouble } from './surfaces/site.ts';
 
 /** What the answers are made from. */
 export interface Answering {
   readonly site: Pick<Site, 'id'>;
   isOn(): boolean;
+  switchSite(on: boolean): void;
   /** `undefined` while the coach is off for this site. */
   page(): CoachedPage | undefined;
   trouble(): SiteTrouble | undefined;
@@ -29,9 +30,9 @@ export async function answer(message: unknown, answering: Answering): Promise<An
     answering.openPanel();
     return undefined;
   }
+  if (request.name === 'switch') answering.switchSite(request.on);
   const result = await act(request, answering.page());
-  // Parsing leaves out what the popup has no use for, such as the text around an offer.
-  return answerSchema.parse({ status: statusOf(answering), ...(result && { result }) });
+  return { status: statusOf(answering), ...(result && { result }) };
 }
 
 async function act(request: Request, page: CoachedPage | undefined): Promise<Answer['result']> {
@@ -63,11 +64,5 @@ async function act(request: Request, page: CoachedPage | undefined): Promise<Ans
 
 function statusOf({ site, isOn, page, trouble, failures }: Answering): PageStatus {
   const draft = page()?.inUse()?.state();
-  return answerSchema.shape.status.parse({
-    site: site.id,
-    isOn: isOn(),
-    trouble: trouble(),
-    draft,
-    failures: failures(),
-  });
+  return { site: site.id, isOn: isOn(), trouble: trouble(), draft, failures: failures() };
 }

@@ -9,16 +9,26 @@ const GRADES: Readonly<Record<string, string>> = {
   D: 'Custom, not science (grade D)',
 };
 
-/** The source of a piece of advice, one click away. */
-export function SourceNote({ source }: { source: Source }) {
+/** Why an item matters, in one line, and one click away the source of it. */
+export function Why({ why, source }: { why: string; source: Source }) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
-    <div class="source">
-      <button type="button" class="plain" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-        Where this comes from
-      </button>
-      <p id={id} hidden={!isOpen}>
+    <>
+      <p class="why">
+        {why}{' '}
+        <button
+          type="button"
+          class="plain"
+          aria-label="Source of this advice"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          Source
+        </button>
+      </p>
+      <p class="source" id={id} hidden={!isOpen}>
         {source.url ? (
           <a href={source.url} target="_blank" rel="noreferrer noopener">
             {source.name}
@@ -28,6 +38,6 @@ export function SourceNote({ source }: { source: Source }) {
         )}
         {source.grade && <span class="grade">{GRADES[source.grade] ?? `Grade ${source.grade}`}</span>}
       </p>
-    </div>
+    </>
   );
 }

@@ -1,0 +1,91 @@
+import type { ContentScriptContext } from '#imports';
+import { browser, createShadowRootUi } from '#imports';
+import css from '../../components/coach.css?inline';
+import type { Clock } from '../../utils/clock.ts';
+import { pageClock } from '../../utils/clock.ts';
+import type { Coach } from '../../utils/coached.ts';
+import type { CoachedPage } from '../../utils/coached-page.ts';
+import { coachPage } from '../../utils/coached-page.ts';
+import { createFailureLog } from '../../utils/failures.ts';
+import { createPainter } from '../../utils/highlights.ts';
+import { answer } from '../../utils/page-answers.ts';
+import { keepSettings, withCheck } from '../../utils/settings.ts';
+import type { Site } from '../../utils/surfaces/site.ts';
+import hostCss from './place.css?inline';
+import type { View } from './view.tsx';
+import { createView } from './view.tsx';
+
+/** Coaches a page of the site for as long as the extension's context lives. */
+export async function start(ctx: ContentScriptContext, site: Site, coach: Coach): Promise<void> {
+  if (!site.matches(new URL(location.href))) return;
+  const failures = createFailureLog();
+  let view: View | undefined;
+  let running: { page: CoachedPage; end: AbortController } | undefined;
+  const settings = keepSettings(ctx.signal, onSettings, (error) => failures.note('settings', error));
+
+  function onSettings(): void {
+    const isOn = settings.now().sites.gmail;
+    if (isOn && !running) run();
+    else if (!isOn) end();
+    running?.page.refresh();
+    view?.draw();
+  }
+
+  function run(): void {
+    const end = new AbortController();
+    const parts = {
+      coach,
+      clock: clockOf(ctx),
+      place: { locale: navigator.language, timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone },
+      paint: createPainter(),
+      settings: settings.now,
+      setCheck: (check, on) => settings.change((before) => withCheck(before, check, on)),
+      note: failures.note,
+    } satisfies Parameters<typeof coachPage>[2];
+    const signal = AbortSignal.any([ctx.signal, end.signal]);
+    running = { page: coachPage(site, document, parts, signal, () => view?.draw()), end };
+  }
+
+  function end(): void {
+    running?.end.abort();
+    running = undefined;
+  }
+
+  const answering = {
+    site,
+    isOn: () => settings.now().sites.gmail,
+    switchSite: (on: boolean) => settings.change((before) => ({ ...before, sites: { ...before.sites, gmail: on } })),
+    page: () => running?.page,
+    trouble: () => site.trouble(document),
+    failures: failures.list,
+    openPanel: () => view?.openByShortcut(),
+  };
+  const onMessage = (message: unknown) => answer(message, answering);
+  browser.runtime.onMessage.addListener(onMessage);
+  ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(onMessage));
+
+  const ui = await createShadowRootUi(ctx, {
+    name: 'second-hello-ui',
+    position: 'inline',
+    anchor: 'html',
+    css: css + hostCss,
+    isolateEvents: true,
+    onMount: (container, _shadow, host) =>
+      createView(container, host, { page: answering.page, turnOff: () => answering.switchSite(false) }, ctx.signal),
+  });
+  ui.mount();
+  view = ui.mounted;
+  view?.draw();
+}
+
+/** After an update or a removal of the extension the old script is an orphan: its timers must do nothing. */
+function clockOf(ctx: ContentScriptContext): Clock {
+  const whileValid = (run: () => void) => () => {
+    if (ctx.isValid) run();
+  };
+  return {
+    nowMs: pageClock.nowMs,
+    soon: (run) => pageClock.soon(whileValid(run)),
+    after: (delayMs, run) => pageClock.after(delayMs, whileValid(run)),
+  };
+}

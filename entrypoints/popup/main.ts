@@ -1,0 +1,5 @@
+import '../../components/coach.css';
+import { startPopup } from './popup.tsx';
+
+const container = document.getElementById('app');
+if (container) startPopup(container);

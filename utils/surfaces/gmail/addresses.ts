@@ -31,5 +31,8 @@ function parseEntry(entry: string): Named | undefined {
  * What holds no address is left out: a few typed letters, or the name of a group of contacts. Never throws.
  */
 export function parseAddresses(text: string): Named[] {
-  return (text.match(ENTRY) ?? []).flatMap((entry) => parseEntry(entry.trim()) ?? []);
+  // With one address only, a comma before its bracket is part of the name: "Shah, Priya <priya@sea.example>".
+  const isOne = /^[^@]*<[^@]*@[^@]*$/.test(text);
+  const entries = isOne ? [text] : (text.match(ENTRY) ?? []);
+  return entries.flatMap((entry) => parseEntry(entry.trim()) ?? []);
 }

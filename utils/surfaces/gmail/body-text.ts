@@ -1,5 +1,6 @@
 import { LineWriter, type Run } from './line-writer.ts';
-import { followsSignaturePrefix, isForeign, isSignatureDashes } from './own-words.ts';
+import { isForeign, isSignatureDashes } from './own-words.ts';
+import { SIGNATURE_PREFIX } from './selectors.ts';
 
 /** What the writer wrote, as plain text, with the way back to the page. */
 export interface BodyText {
@@ -35,6 +36,8 @@ class Walk {
   readonly #lines = new LineWriter();
   readonly #foreign: Element[] = [];
   #preformattedDepth = 0;
+  /** The line break after a signature's dashes only parts them from the signature. */
+  #isAfterDashes = false;
 
   constructor(editor: Element) {
     this.#editor = editor;
@@ -73,19 +76,22 @@ class Walk {
   }
 
   #write(text: Text): void {
-    if (isSignatureDashes(text, this.#editor)) return;
+    this.#isAfterDashes = isSignatureDashes(text, this.#editor);
+    if (this.#isAfterDashes) return;
     if (this.#preformattedDepth > 0) this.#lines.writePreformatted(text);
     else this.#lines.write(text);
   }
 
   #enterElement(element: Element): boolean {
     if (BLOCKS.has(element.nodeName)) this.#lines.endLine();
+    const isAfterDashes = this.#isAfterDashes;
+    this.#isAfterDashes = element.matches(SIGNATURE_PREFIX);
     if (isForeign(element)) {
       this.#foreign.push(element);
       return false;
     }
     if (element.nodeName === 'BR') {
-      if (!followsSignaturePrefix(element)) this.#lines.breakLine(element);
+      if (!isAfterDashes) this.#lines.breakLine(element);
       return false;
     }
     if (element.nodeName === 'IMG') {

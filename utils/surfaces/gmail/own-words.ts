@@ -1,4 +1,4 @@
-import { QUOTE, SIGNATURE, SIGNATURE_PREFIX } from './selectors.ts';
+import { QUOTE, SIGNATURE } from './selectors.ts';
 
 /** Signature, quoted history, and islands in the text that another extension or the page itself put there. */
 const FOREIGN = `${SIGNATURE}, ${QUOTE}, [contenteditable="false"], [hidden]`;
@@ -41,9 +41,4 @@ export function isSignatureDashes(text: Text, editor: Element): boolean {
   // The signature may stand in wrappers of its own, first in them.
   while (next && !isSignature(next)) next = [...next.childNodes].find((child) => !isGap(child)) ?? null;
   return next !== null;
-}
-
-/** Whether this line break only parts the dashes from the signature. */
-export function followsSignaturePrefix(lineBreak: Element): boolean {
-  return lineBreak.previousElementSibling?.matches(SIGNATURE_PREFIX) ?? false;
 }

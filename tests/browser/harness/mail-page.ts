@@ -30,8 +30,8 @@ export interface MailPage {
   waitForText(id: string, text: string): Promise<void>;
 }
 
-/** Waits for a condition in the page, and says what was seen instead when it does not come. */
-async function until<Value>(
+/** Waits for a condition, and says what was seen instead when it does not come. */
+export async function until<Value>(
   read: () => Promise<Value>,
   isRight: (value: Value) => boolean,
   wanted: string,
@@ -45,16 +45,15 @@ async function until<Value>(
   return value;
 }
 
-/** Puts the caret at the end of an element, as a click behind its last line does. */
+/** Puts the caret at the end of an element, within its last line, as a click behind that line does. */
 export async function caretToEnd(page: Page, selector: string): Promise<void> {
   await page.$eval(selector, (element) => {
     if (!(element instanceof HTMLElement)) return;
     element.focus();
-    const end = document.createRange();
-    end.selectNodeContents(element);
-    end.collapse(false);
-    document.getSelection()?.removeAllRanges();
-    document.getSelection()?.addRange(end);
+    let last: Node = element;
+    while (last.lastChild && last.lastChild.nodeName !== 'BR') last = last.lastChild;
+    const isText = last.nodeType === Node.TEXT_NODE;
+    document.getSelection()?.collapse(last, isText ? (last.textContent?.length ?? 0) : 0);
   });
 }
 

@@ -1,0 +1,62 @@
+import type { Page } from 'puppeteer-core';
+import { builtExtension } from './built.ts';
+import type { BrowserName } from './find-browser.ts';
+import { type Session, startSession } from './session.ts';
+
+/** The built extension in a running browser. */
+export interface Installed {
+  readonly session: Session;
+  remove(): Promise<void>;
+  /** What only Chromium lets a test reach. */
+  readonly background: Background | undefined;
+}
+
+/** The extension's service worker, and what a browser would do with it. */
+export interface Background {
+  /**
+   * Does what the browser does at the keyboard shortcut. A browser without a window does not hear `commands` keys, so the
+   * extension's own listener is called.
+   */
+  shortcut(): Promise<void>;
+  /** Opens the toolbar popup over the tab in front. */
+  popup(): Promise<Page>;
+}
+
+interface ExtensionApi {
+  readonly commands: { readonly onCommand: { dispatch(command: string, tab: unknown): void } };
+  readonly tabs: { query(filter: object): Promise<unknown[]> };
+  readonly action: { openPopup(): Promise<void> };
+}
+
+declare const chrome: ExtensionApi;
+
+async function reachBackground({ browser, network }: Session): Promise<Background> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  await network.watchWorker(target);
+  const worker = await target.worker();
+  if (!worker) throw new Error('The extension has no service worker.');
+  return {
+    shortcut: () =>
+      worker.evaluate(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch('open-panel', tab);
+      }),
+    popup: async () => {
+      await worker.evaluate(() => chrome.action.openPopup());
+      const opened = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
+      return opened.asPage();
+    },
+  };
+}
+
+/** Starts a browser with the built extension in it. */
+export async function install(name: BrowserName): Promise<Installed> {
+  const folder = await builtExtension(name);
+  const session = await startSession(name);
+  const id = await session.browser.installExtension(folder);
+  return {
+    session,
+    remove: () => session.browser.uninstallExtension(id),
+    background: name === 'chromium' ? await reachBackground(session) : undefined,
+  };
+}

@@ -1,0 +1,60 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import type { Box } from '../harness/coach-ui.ts';
+import type { BrowserName } from '../harness/find-browser.ts';
+import { type DraftScene, FOLLOW_UP, type Stage } from './stage.ts';
+
+const folder = resolve(import.meta.dirname, '../../../screenshots');
+
+/** How the page is shown: its query, and the window's size. */
+const LOOKS: readonly [string, string, number, number][] = [
+  ['light', 'theme=light', 1280, 800],
+  ['dark', 'theme=dark', 1280, 800],
+  ['mixed', 'theme=mixed', 1280, 800],
+  ['narrow', 'theme=light', 640, 720],
+  ['right-to-left', 'theme=light&hl=ar', 1280, 800],
+];
+
+function overlap(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
+}
+
+function boxOf({ mail }: DraftScene, selector: string): Promise<Box> {
+  return mail.page.$eval(selector, (element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x, y, width, height };
+  });
+}
+
+/** Pictures for people to look at, and what can be measured of them. */
+export function lookJourneys(stage: Stage, name: BrowserName): void {
+  mkdirSync(folder, { recursive: true });
+  it.each(LOOKS)('shows mark and panel in the window, clear of Send: %s', async (look, query, width, height) => {
+    const scene = await stage.opened({ body: FOLLOW_UP.replace('Tom', "Let's keep in touch!\n\nTom") }, query);
+    const { mail, coach, id } = scene;
+    await mail.page.setViewport({ width, height });
+    const picture = (part: string) =>
+      mail.page.screenshot({ path: join(folder, `${name}-${look}-${part}.png`) as `${string}.png` });
+    const mark = await coach.waitForMark(id);
+    await picture('closed');
+    await coach.clickMark(id);
+    const panel = await coach.waitForPanel(/coffee/i);
+    await picture('open');
+    const send = await boxOf(scene, '[jslog^="32601;"]');
+    expect(overlap(mark.box, send)).toBe(false);
+    expect(overlap(panel.box, send)).toBe(false);
+    expect(panel.box.x).toBeGreaterThanOrEqual(0);
+    expect(panel.box.y).toBeGreaterThanOrEqual(0);
+    expect(panel.box.x + panel.box.width).toBeLessThanOrEqual(width);
+    expect(panel.box.y + panel.box.height).toBeLessThanOrEqual(height);
+    await coach.click(/^coffee/i);
+    await mail.page.waitForFunction(() => /coffee/i.test(window.app.composes()[0]?.text ?? ''));
+    await picture('inserted');
+  });
+}

@@ -38,6 +38,6 @@ if (!isInstalled()) {
 }
 const [tool = '', ...args] = process.argv.slice(2);
 const exitCode = /\.m?ts$/.test(tool)
-  ? run(join(bin, 'node'), [tool, ...args], 'inherit')
+  ? run(join(bin, 'node'), ['--disable-warning=ExperimentalWarning', tool, ...args], 'inherit')
   : run(join(bin, tool), args, 'inherit');
 process.exit(exitCode);

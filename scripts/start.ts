@@ -40,6 +40,7 @@ async function chooseBrowser(): Promise<BrowserName> {
 /** With a window: the draft stands in the compose box, the rest is the newcomer's. Ends when the window is closed. */
 async function show(mail: MailPage, browser: Browser): Promise<void> {
   await mail.page.setViewport(null);
+  await mail.page.bringToFront();
   const id = await mail.open(SAMPLE);
   await mail.focus(id);
   say('A compose box is open, with a draft in it. Look for the ring beside Send: a click opens the coach.');

@@ -8,6 +8,8 @@ export interface Day {
 }
 
 const DAY_MS = 86_400_000;
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /**
  * How far ahead a step is offered. Today and tomorrow press; a whole week ahead, "on Thursday" would be read as today.
@@ -20,19 +22,32 @@ function dayAt(utcMs: number): Day {
   return { utcMs, weekday: new Date(utcMs).getUTCDay() };
 }
 
-function calendar(timeZone: string | undefined): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en-US', { timeZone, year: 'numeric', month: 'numeric', day: 'numeric' });
+/** Making a formatter costs more than all the rest of an offer, and one user has one time zone. */
+let lastCalendar: { readonly timeZone: string | undefined; readonly format: Intl.DateTimeFormat } | undefined;
+
+function calendarOf(timeZone: string | undefined): Intl.DateTimeFormat {
+  if (lastCalendar && lastCalendar.timeZone === timeZone) return lastCalendar.format;
+  const format = makeCalendar(timeZone);
+  lastCalendar = { timeZone, format };
+  return format;
+}
+
+function makeCalendar(timeZone: string | undefined): Intl.DateTimeFormat {
+  const parts = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
+  try {
+    return new Intl.DateTimeFormat('en-US', { ...parts, timeZone });
+  } catch {
+    return new Intl.DateTimeFormat('en-US', parts);
+  }
 }
 
 /** The day it is at `nowMs` where the user is. An unknown time zone counts as absent. */
 export function today({ nowMs, timeZone }: OfferContext): Day {
-  let format: Intl.DateTimeFormat;
-  try {
-    format = calendar(timeZone);
-  } catch {
-    format = calendar(undefined);
-  }
-  const parts = new Map(format.formatToParts(nowMs).map(({ type, value }) => [type, Number(value)]));
+  const parts = new Map(
+    calendarOf(timeZone)
+      .formatToParts(nowMs)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
   return dayAt(Date.UTC(parts.get('year') ?? 0, (parts.get('month') ?? 1) - 1, parts.get('day') ?? 1));
 }
 
@@ -59,12 +74,13 @@ export function comingDays(from: Day): readonly Day[] {
 }
 
 /** "Thursday", in English, since the draft is. */
-export function weekdayName({ utcMs }: Day): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long' }).format(utcMs);
+export function weekdayName({ weekday }: Day): string {
+  return WEEKDAYS[weekday] ?? '';
 }
 
 /** "26 November", or "November 26" as Americans write it. */
 export function dateName({ utcMs }: Day, isAmerican: boolean): string {
-  const format = { timeZone: 'UTC', day: 'numeric', month: 'long' } as const;
-  return new Intl.DateTimeFormat(isAmerican ? 'en-US' : 'en-GB', format).format(utcMs);
+  const date = new Date(utcMs);
+  const [day, month] = [date.getUTCDate(), MONTHS[date.getUTCMonth()] ?? ''];
+  return isAmerican ? `${month} ${day}` : `${day} ${month}`;
 }

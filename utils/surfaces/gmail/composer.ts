@@ -20,12 +20,12 @@ export class GmailComposer implements Composer {
   #last: Reading | undefined;
   #writing: Promise<unknown> = Promise.resolve();
 
-  constructor(root: HTMLElement, fields: Fields, main: HTMLElement, view: Window, closed: AbortSignal) {
+  constructor(root: HTMLElement, fields: Fields, main: HTMLElement, closed: AbortSignal) {
     this.root = root;
     this.closed = closed;
     this.#fields = fields;
     this.#main = main;
-    this.#typing = new Typing(root, view, closed);
+    this.#typing = new Typing(root, closed);
     this.#caret = new Caret(main, closed);
   }
 

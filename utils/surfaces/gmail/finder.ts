@@ -28,7 +28,6 @@ interface Open {
  */
 class Finder {
   readonly #document: Document;
-  readonly #view: Window;
   readonly #onOpen: (composer: Composer) => void;
   readonly #schedule: () => void;
   readonly #open = new Set<Open>();
@@ -38,7 +37,6 @@ class Finder {
 
   constructor(document: Document, view: Window, onOpen: (composer: Composer) => void, signal: AbortSignal) {
     this.#document = document;
-    this.#view = view;
     this.#onOpen = onOpen;
     this.#schedule = oncePerFrame(view, () => this.#look(), signal);
     const observer = new MutationObserver((records) => this.#note(records));
@@ -91,7 +89,7 @@ class Finder {
     const open: Open = { root, main, controller: new AbortController(), absences: 0 };
     this.#open.add(open);
     this.#byEditor.set(main, open);
-    this.#report(new GmailComposer(root, fields, main, this.#view, open.controller.signal));
+    this.#report(new GmailComposer(root, fields, main, open.controller.signal));
   }
 
   /** A listener that throws keeps us from no other message; its error goes where uncaught ones go. */

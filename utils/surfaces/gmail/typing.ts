@@ -9,20 +9,18 @@ export const PATIENCE_MS = 5000;
 
 /** Notes when somebody last typed in an element, and whether they are in the midst of composing a character. */
 export class Typing {
-  readonly #view: Window;
   readonly #signal: AbortSignal;
   #lastInputMs = Number.NEGATIVE_INFINITY;
   #isComposing = false;
 
-  constructor(root: HTMLElement, view: Window, signal: AbortSignal) {
-    this.#view = view;
+  constructor(root: HTMLElement, signal: AbortSignal) {
     this.#signal = signal;
     const note = (event: Event) => {
       this.#isComposing = event.type === 'compositionstart';
-      this.#lastInputMs = view.performance.now();
+      this.#lastInputMs = performance.now();
     };
     const input = () => {
-      this.#lastInputMs = view.performance.now();
+      this.#lastInputMs = performance.now();
     };
     root.addEventListener('input', input, { signal, passive: true });
     root.addEventListener('compositionstart', note, { signal, passive: true });
@@ -31,9 +29,9 @@ export class Typing {
 
   /** Resolves once nothing was typed for {@link QUIET_MS}; to `false` if that never came, or the message was closed. */
   async untilQuiet(): Promise<boolean> {
-    const patientUntilMs = this.#view.performance.now() + PATIENCE_MS;
+    const patientUntilMs = performance.now() + PATIENCE_MS;
     while (!this.#signal.aborted) {
-      const nowMs = this.#view.performance.now();
+      const nowMs = performance.now();
       const restMs = this.#isComposing ? QUIET_MS : this.#lastInputMs + QUIET_MS - nowMs;
       if (restMs <= 0) return true;
       if (nowMs >= patientUntilMs) return false;
@@ -44,8 +42,8 @@ export class Typing {
 
   #pause(ms: number): Promise<void> {
     return new Promise((resolve) => {
-      const timer = this.#view.setTimeout(resolve, ms);
-      this.#signal.addEventListener('abort', () => resolve(this.#view.clearTimeout(timer)), { once: true });
+      const timer = setTimeout(resolve, ms);
+      this.#signal.addEventListener('abort', () => resolve(clearTimeout(timer)), { once: true });
     });
   }
 }

@@ -22,7 +22,8 @@ const BLOCKS = new Set(
 const KEEPS_WHITE_SPACE = /white-space(?:-collapse)?\s*:\s*(?:pre|break-spaces|preserve)/i;
 
 function keepsWhiteSpace(element: Element): boolean {
-  return element.nodeName === 'PRE' || KEEPS_WHITE_SPACE.test(element.getAttribute('style') ?? '');
+  if (element.nodeName === 'PRE') return true;
+  return element.hasAttributes() && KEEPS_WHITE_SPACE.test(element.getAttribute('style') ?? '');
 }
 
 /** One pixel, or none: an image that tells somebody that the mail was opened. */
@@ -85,7 +86,7 @@ class Walk {
   #enterElement(element: Element): boolean {
     if (BLOCKS.has(element.nodeName)) this.#lines.endLine();
     const isAfterDashes = this.#isAfterDashes;
-    this.#isAfterDashes = element.matches(SIGNATURE_PREFIX);
+    this.#isAfterDashes = element.hasAttributes() && element.matches(SIGNATURE_PREFIX);
     if (isForeign(element)) {
       this.#foreign.push(element);
       return false;

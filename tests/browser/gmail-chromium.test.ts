@@ -1,14 +1,17 @@
 import { describe } from 'vitest';
+import { adviceJourneys } from './journeys/advice.ts';
+import { backgroundJourneys } from './journeys/background.ts';
 import { hardshipJourneys, removalJourney } from './journeys/hardship.ts';
 import { lookJourneys } from './journeys/looks.ts';
 import { placeJourneys } from './journeys/places.ts';
 import { setStage } from './journeys/stage.ts';
-import { backgroundJourneys, writingJourneys } from './journeys/writing.ts';
+import { writingJourneys } from './journeys/writing.ts';
 
 describe('the coach in Gmail in chromium', () => {
   const stage = setStage('chromium');
   describe('writing', () => writingJourneys(stage));
   describe('shortcut and toolbar', () => backgroundJourneys(stage));
+  describe('advice', () => adviceJourneys(stage));
   describe('places', () => placeJourneys(stage));
   describe('hardships', () => hardshipJourneys(stage));
   describe('looks', () => lookJourneys(stage, 'chromium'));

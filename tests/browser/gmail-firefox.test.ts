@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { adviceJourneys } from './journeys/advice.ts';
 import { hardshipJourneys, removalJourney } from './journeys/hardship.ts';
 import { lookJourneys } from './journeys/looks.ts';
 import { placeJourneys } from './journeys/places.ts';
@@ -9,6 +10,7 @@ describe('the coach in Gmail in firefox', () => {
   const stage = setStage('firefox');
   describe('writing', () => writingJourneys(stage));
 
+  describe('advice', () => adviceJourneys(stage));
   describe('places', () => placeJourneys(stage));
   describe('hardships', () => hardshipJourneys(stage));
   describe('looks', () => lookJourneys(stage, 'firefox'));

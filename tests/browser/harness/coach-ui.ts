@@ -87,8 +87,10 @@ export interface CoachUi {
   focusMark(compose: string): Promise<void>;
   /** Opens the panel by Enter on the mark. */
   openByKeyboard(compose: string): Promise<void>;
-  /** Clicks, by the mouse, a button of the panel. */
-  click(name: RegExp): Promise<void>;
+  /** The name of what has the focus in the extension's own tree; empty where nothing has. */
+  focused(): Promise<string>;
+  /** Clicks, by the mouse, a button of the panel, by its whole name or by a pattern. */
+  click(name: RegExp | string): Promise<void>;
 }
 
 async function waitFor<Value>(
@@ -120,6 +122,12 @@ export function coachUi(page: Page): CoachUi {
     marks,
     panel,
     focusMark,
+    focused: () =>
+      page.evaluate((tag) => {
+        const roots = [...document.querySelectorAll(tag)].map(({ shadowRoot }) => shadowRoot);
+        const active = roots.map((root) => root?.activeElement).find((element) => element instanceof Element);
+        return active?.getAttribute('aria-label') ?? active?.textContent ?? '';
+      }, HOST),
     openByKeyboard: async (compose) => {
       await focusMark(compose);
       await page.keyboard.press('Enter');
@@ -154,11 +162,20 @@ export function coachUi(page: Page): CoachUi {
       await clickAt(mark.box);
     },
     click: async (name) => {
-      const box = await page.evaluate(showButton, HOST, name.source);
+      const box = await page.evaluate(
+        showButton,
+        HOST,
+        typeof name === 'string' ? `^${literally(name)}$` : name.source,
+      );
       if (!box) throw new Error(`No button ${name}; there was ${JSON.stringify(await all())}.`);
       await clickAt(box);
     },
   };
+}
+
+/** A pattern for a text as it stands. */
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** Scrolls to a button by its name and says where it is then. Runs in the page. */

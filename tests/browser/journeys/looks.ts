@@ -3,11 +3,12 @@ import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Box } from '../harness/coach-ui.ts';
 import type { BrowserName } from '../harness/find-browser.ts';
+import { editorOf } from '../harness/mail-page.ts';
 import { type DraftScene, FOLLOW_UP, type Stage } from './stage.ts';
 
 const folder = resolve(import.meta.dirname, '../../../screenshots');
 
-/** How the page is shown: its query, and the window's size. */
+/** How the page is shown: its query, the window's width and height. Where it is narrow no place is free beside the text. */
 const LOOKS: readonly [string, string, number, number][] = [
   ['light', 'theme=light', 1280, 800],
   ['dark', 'theme=dark', 1280, 800],
@@ -32,6 +33,15 @@ function boxOf({ mail }: DraftScene, selector: string): Promise<Box> {
   });
 }
 
+/** The lines of the message, as they are drawn. */
+function lineBoxes({ mail, id }: DraftScene): Promise<Box[]> {
+  return mail.page.$eval(editorOf(id), (editor) => {
+    const text = document.createRange();
+    text.selectNodeContents(editor);
+    return [...text.getClientRects()].map(({ x, y, width, height }) => ({ x, y, width, height }));
+  });
+}
+
 /** Pictures for people to look at, and what can be measured of them. */
 export function lookJourneys(stage: Stage, name: BrowserName): void {
   mkdirSync(folder, { recursive: true });
@@ -49,6 +59,10 @@ export function lookJourneys(stage: Stage, name: BrowserName): void {
     const send = await boxOf(scene, '[jslog^="32601;"]');
     expect(overlap(mark.box, send)).toBe(false);
     expect(overlap(panel.box, send)).toBe(false);
+    const lines = await lineBoxes(scene);
+    expect(lines.length).toBeGreaterThan(3);
+    expect(lines.filter((line) => overlap(mark.box, line))).toEqual([]);
+    if (width > 1000) expect(lines.filter((line) => overlap(panel.box, line))).toEqual([]);
     expect(panel.box.x).toBeGreaterThanOrEqual(0);
     expect(panel.box.y).toBeGreaterThanOrEqual(0);
     expect(panel.box.x + panel.box.width).toBeLessThanOrEqual(width);

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { until } from '../harness/mail-page.ts';
+import { FOLLOW_UP, paragraphs, type Stage } from './stage.ts';
+
+/** What the keyboard shortcut and the toolbar do; where a test can reach them. */
+export function backgroundJourneys(stage: Stage): void {
+  it('opens the panel by the shortcut, with the focus in it, and gives the caret back', async () => {
+    const { mail, coach, id } = await stage.typed(FOLLOW_UP);
+    await coach.waitForMark(id);
+    await stage.background().shortcut();
+    expect((await coach.waitForPanel(/coffee/i)).hasFocus).toBe(true);
+    await mail.press('Escape');
+    await coach.waitForNoPanel();
+    await mail.type(' Reyes');
+    await mail.waitForText(id, `${FOLLOW_UP} Reyes`);
+  });
+
+  it('shows the same checklist in the toolbar popup, and puts a next step in from there', async () => {
+    const { mail, coach, id } = await stage.typed(FOLLOW_UP);
+    await coach.waitForMark(id);
+    await mail.saved(FOLLOW_UP);
+    const popup = await stage.background().popup();
+    const words = () => popup.evaluate(() => document.body.textContent ?? '');
+    const count = async () => /\d of \d/.exec((await coach.waitForMark(id)).label)?.[0] ?? 'a count';
+    await until(
+      async () => [await words(), await count()],
+      ([said = '', counted = '']) => said.includes(counted) && /coffee/i.test(said),
+      'the count of the mark',
+    );
+    await popup.evaluate(() => {
+      const isCoffee = (button: HTMLElement) => /^coffee/i.test(button.textContent ?? '');
+      [...document.querySelectorAll('button')].find(isCoffee)?.click();
+    });
+    await mail.page.waitForFunction(() => /coffee/i.test(window.app.composes()[0]?.text ?? ''));
+    expect(paragraphs((await mail.compose(id)).text)).toHaveLength(4);
+  });
+
+  it('goes quiet when it is switched off in the popup, and speaks again when it is switched on', async () => {
+    const { mail, coach, id } = await stage.typed(FOLLOW_UP);
+    await coach.waitForMark(id);
+    const popup = await stage.background().popup();
+    const flip = () =>
+      popup.evaluate(() => {
+        const [flipped] = document.querySelectorAll<HTMLElement>('[role="switch"], input[type="checkbox"]');
+        flipped?.click();
+        return flipped !== undefined;
+      });
+    await until(flip, (isFlipped) => isFlipped, 'a switch');
+    await coach.waitForNoMark(id);
+    await mail.saved(FOLLOW_UP);
+    await flip();
+    await coach.waitForMark(id);
+  });
+}

@@ -69,6 +69,8 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
 
 /** The settings at hand, without waiting. */
 export interface SettingsKeeper {
+  /** Resolves when what is stored has been read, well or badly; until then the defaults stand in. */
+  readonly ready: Promise<void>;
   now(): Settings;
   /** Whether what is stored could not be understood. */
   hasTrouble(): boolean;
@@ -93,8 +95,8 @@ export function keepSettings(
   };
   const unwatch = item.watch(reread);
   signal.addEventListener('abort', unwatch, { once: true });
-  reread().catch(onFailure);
   return {
+    ready: reread().catch(onFailure),
     now: () => stored.settings,
     hasTrouble: () => stored.trouble !== undefined,
     change(change) {

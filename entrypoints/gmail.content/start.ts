@@ -60,7 +60,10 @@ export async function start(ctx: ContentScriptContext, site: Site, coach: Coach)
     failures: failures.list,
     openPanel: () => view?.openByShortcut(),
   };
-  const onMessage = (message: unknown) => answer(message, answering);
+  const onMessage = async (message: unknown) => {
+    await settings.ready;
+    return answer(message, answering);
+  };
   browser.runtime.onMessage.addListener(onMessage);
   ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(onMessage));
 
@@ -75,6 +78,7 @@ export async function start(ctx: ContentScriptContext, site: Site, coach: Coach)
   });
   ui.mount();
   view = ui.mounted;
+  await settings.ready;
   view?.draw();
 }
 

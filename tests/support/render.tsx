@@ -60,7 +60,10 @@ function nameOf(element: Element): string {
   const label = element.getAttribute('aria-label');
   if (label) return label;
   const labelledBy = element.getAttribute('aria-labelledby');
-  if (labelledBy) return textOf(element.ownerDocument.getElementById(labelledBy) ?? element);
+  const root = element.getRootNode();
+  if (labelledBy && (root instanceof Document || root instanceof ShadowRoot)) {
+    return textOf(root.getElementById(labelledBy) ?? element);
+  }
   return textOf(element.closest('label') ?? element);
 }
 

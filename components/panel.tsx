@@ -91,5 +91,5 @@ export function Panel({ list, silence, switchedOff, isSnoozed, focusCalls, actio
 /** The focused element of the tree an element is in: in a shadow root `document` only knows the host. */
 function focusedNear(element: Element): Element | null {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+  return root instanceof ShadowRoot ? root.activeElement : element.ownerDocument.activeElement;
 }

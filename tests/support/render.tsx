@@ -61,9 +61,8 @@ function nameOf(element: Element): string {
   if (label) return label;
   const labelledBy = element.getAttribute('aria-labelledby');
   const root = element.getRootNode();
-  if (labelledBy && (root instanceof Document || root instanceof ShadowRoot)) {
-    return textOf(root.getElementById(labelledBy) ?? element);
-  }
+  const tree = root instanceof ShadowRoot ? root : element.ownerDocument;
+  if (labelledBy) return textOf(tree.getElementById(labelledBy) ?? element);
   return textOf(element.closest('label') ?? element);
 }
 

@@ -104,6 +104,11 @@ describe('an insertion', () => {
     expect(text()).toBe('Hi Priya,\n\n');
   });
 
+  it('inside of a word is not where it was meant to be', async () => {
+    expect(await over(composer.replace(step({ span: { start: 5, end: 5 } })))).toBe('moved');
+    expect(text()).toBe(BODY);
+  });
+
   it('is refused where a caret would stand in the signature', async () => {
     open([]);
     expect(await over(composer.replace({ span: { start: 0, end: 0 }, was: '', text: 'Hi' }))).toBe('failed');

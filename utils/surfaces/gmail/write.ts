@@ -1,3 +1,4 @@
+import type { Span } from '../../coach/types.ts';
 import type { Edit, WriteResult } from '../site.ts';
 import type { Reading } from './read.ts';
 import type { Typing } from './typing.ts';
@@ -11,15 +12,20 @@ export interface Page {
   read(): Reading | undefined;
 }
 
+/** An insertion has no words of its own to be known by; inside of a word it is surely not where it was meant to be. */
+function splitsWord(text: string, { start, end }: Span): boolean {
+  return start === end && /^\p{L}\p{L}$/u.test(text.slice(start - 1, start + 1));
+}
+
 /**
  * Changes the draft as an edit says, through the page's own editing, when the writer has paused.
  *
- * `known` is the text for which the edit was made. Any other text then means `moved`: an insertion has no words of its
- * own by which its place could be found again.
+ * `known` is the text for which the edit was made. Any other text then means `moved`, however small the difference: for
+ * an insertion there is nothing by which its place could be found again.
  */
 export async function write(edit: Edit, known: string, page: Page): Promise<WriteResult> {
   const { span, was } = edit;
-  if (known.slice(span.start, span.end) !== was) return 'moved';
+  if (known.slice(span.start, span.end) !== was || splitsWord(known, span)) return 'moved';
   if (!(await page.typing.untilQuiet())) return 'failed';
   const now = page.read();
   if (!now) return 'failed';

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { until } from '../harness/mail-page.ts';
+import { pictureOf } from '../harness/pictures.ts';
 import { FOLLOW_UP, paragraphs, type Stage } from './stage.ts';
 
 /** What the keyboard shortcut and the toolbar do; where a test can reach them. */
@@ -27,6 +28,7 @@ export function backgroundJourneys(stage: Stage): void {
       ([said = '', counted = '']) => said.includes(counted) && /coffee/i.test(said),
       'the count of the mark',
     );
+    await popup.screenshot({ path: pictureOf('chromium-popup') });
     await popup.evaluate(() => {
       const isCoffee = (button: HTMLElement) => /^coffee/i.test(button.textContent ?? '');
       [...document.querySelectorAll('button')].find(isCoffee)?.click();

@@ -1,12 +1,9 @@
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Box } from '../harness/coach-ui.ts';
 import type { BrowserName } from '../harness/find-browser.ts';
 import { editorOf } from '../harness/mail-page.ts';
+import { pictureOf } from '../harness/pictures.ts';
 import { type DraftScene, FOLLOW_UP, type Stage } from './stage.ts';
-
-const folder = resolve(import.meta.dirname, '../../../screenshots');
 
 /** How the page is shown: its query, the window's width and height. Where it is narrow no place is free beside the text. */
 const LOOKS: readonly [string, string, number, number][] = [
@@ -44,13 +41,11 @@ function lineBoxes({ mail, id }: DraftScene): Promise<Box[]> {
 
 /** Pictures for people to look at, and what can be measured of them. */
 export function lookJourneys(stage: Stage, name: BrowserName): void {
-  mkdirSync(folder, { recursive: true });
   it.each(LOOKS)('shows mark and panel in the window, clear of Send: %s', async (look, query, width, height) => {
     const scene = await stage.opened({ body: FOLLOW_UP.replace('Tom', "Let's keep in touch!\n\nTom") }, query);
     const { mail, coach, id } = scene;
     await mail.page.setViewport({ width, height });
-    const picture = (part: string) =>
-      mail.page.screenshot({ path: join(folder, `${name}-${look}-${part}.png`) as `${string}.png` });
+    const picture = (part: string) => mail.page.screenshot({ path: pictureOf(`${name}-${look}-${part}`) });
     const mark = await coach.waitForMark(id);
     await picture('closed');
     await coach.clickMark(id);

@@ -1,0 +1,55 @@
+// Types messages whole into the invented page, in Chromium with the built extension, and prints what the coach says of
+// each, for a person to read: `node tests/browser/read-out.ts FILE`, with the records that `npm run check -- --json` takes.
+import { readFileSync } from 'node:fs';
+import type { Recipient } from '../fixtures/gmail-app/page/api.ts';
+import { type CoachUi, coachUi } from './harness/coach-ui.ts';
+import { install } from './harness/extension.ts';
+
+interface Message {
+  readonly id: string;
+  readonly subject?: string;
+  readonly to: readonly { readonly name?: string }[];
+  readonly isReply?: boolean;
+  readonly body: string;
+}
+
+const SENTINEL = 'Hi Priya,\n\nIt was a pleasure meeting you at the charity drive on Saturday.\n\nTom';
+
+function recipients({ to }: Message): Recipient[] {
+  return to.map(({ name = '' }, index) => {
+    const address = `${name.toLowerCase().replace(/[^a-z]+/g, '.') || `reader${index}`}@reader.example`;
+    return name ? { name, address } : { address };
+  });
+}
+
+async function said(coach: CoachUi, id: string): Promise<string> {
+  const mark = (await coach.marks()).find(({ compose }) => compose === id);
+  if (!mark) return '(silent)';
+  await coach.clickMark(id);
+  return (await coach.waitForPanel()).text.replace(/\n{2,}/g, '\n');
+}
+
+const [file] = process.argv.slice(2);
+if (!file) throw new Error('Which file of messages?');
+const lines = readFileSync(file, 'utf8').split('\n');
+const messages = lines.filter((line) => line.trim()).map((line) => JSON.parse(line) as Message);
+const { session } = await install('chromium');
+for (const message of messages) {
+  const mail = await session.openMail();
+  const coach = coachUi(mail.page);
+  const kind = message.isReply ? 'reply' : 'popup';
+  const id = await mail.open({ kind, to: recipients(message), subject: message.subject ?? '' });
+  await mail.focus(id);
+  await mail.type(message.body);
+  await mail.settle(id);
+  // A message opened later has its mark: the one before it has been judged.
+  const sentinel = await mail.open({ body: SENTINEL, to: [{ name: 'Priya Shah', address: 'priya@reader.example' }] });
+  await coach.waitForMark(sentinel);
+  await mail.page.evaluate((one) => window.app.close(one), sentinel);
+  process.stdout.write(`\n=== ${message.id}\n${message.body}\n--- the coach\n${await said(coach, id)}\n`);
+  const errors = await mail.errors();
+  if (errors.length > 0) process.stdout.write(`--- errors\n${errors.join('\n')}\n`);
+  await session.closePages();
+}
+process.stdout.write(`\nrequests that nobody may make: ${session.network.strays().length}\n`);
+await session.close();

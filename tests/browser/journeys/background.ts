@@ -53,4 +53,15 @@ export function backgroundJourneys(stage: Stage): void {
     await flip();
     await coach.waitForMark(id);
   });
+
+  it('opens a popup wide enough to be read', async () => {
+    const { coach, id } = await stage.opened({ body: FOLLOW_UP });
+    await coach.waitForMark(id);
+    const popup = await stage.background().popup();
+    await until(
+      () => popup.evaluate(() => window.innerWidth),
+      (width) => width >= 320,
+      'a width of 320 pixels',
+    );
+  });
 }

@@ -131,16 +131,20 @@ export function writingJourneys(stage: Stage): void {
     await mail.waitForText(id, `${FOLLOW_UP} Reyes`);
   });
 
-  it('keeps keys typed in mark and panel from being shortcuts of the page', async () => {
-    const { mail, coach, id } = await stage.typed(FOLLOW_UP);
-    await coach.waitForMark(id);
-    await coach.focusMark(id);
-    await mail.type('ec#');
-    await coach.openByKeyboard(id);
-    await mail.type('rj');
-    await mail.press('Tab');
-    await mail.type('kx');
-    expect((await mail.log()).shortcuts).toEqual([]);
-    expect((await mail.compose(id)).text).toBe(FOLLOW_UP);
-  });
+  it.each(['bubble', 'capture'])(
+    'keeps keys typed in mark and panel from the page, which listens in the %s phase',
+    async (phase) => {
+      const { mail, coach, id } = await stage.opened({ body: FOLLOW_UP }, `shortcuts=${phase}`);
+      await coach.waitForMark(id);
+      await coach.focusMark(id);
+      await mail.type('ec#');
+      await coach.openByKeyboard(id);
+      await coach.waitForPanel();
+      await mail.type('rj');
+      await mail.press('Tab');
+      await mail.type('kx');
+      expect((await mail.log()).shortcuts).toEqual([]);
+      expect((await mail.compose(id)).text).toBe(FOLLOW_UP);
+    },
+  );
 }

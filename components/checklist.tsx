@@ -16,7 +16,7 @@ export function ChecklistView({ list, switchedOff, actions }: ChecklistProps) {
     <>
       {switchedOff && (
         <p class="notice" role="status">
-          “{doneLineOf([switchedOff.short])}” is no longer checked.
+          “{doneLineOf([switchedOff.short])}” is no longer checked.{' '}
           <button type="button" class="plain" onClick={actions.onUndo}>
             Undo
           </button>

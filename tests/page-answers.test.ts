@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { answerSchema } from '../utils/answers.ts';
 import type { Coached, CoachedState } from '../utils/coached.ts';
-import { answerSchema } from '../utils/messages.ts';
 import type { Answering } from '../utils/page-answers.ts';
 import { answer } from '../utils/page-answers.ts';
 import { fakeComposer } from './support/fake-composer.ts';

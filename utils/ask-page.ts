@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { answerSchema } from './answers.ts';
 import type { Answer, Request } from './messages.ts';
-import { answerSchema } from './messages.ts';
 
 /** What came of asking: `undefined` where nothing of ours is in the page; `isGmail` where the browser tells the address. */
 export interface PageAnswer {

@@ -29,6 +29,9 @@ interface Reading {
 /** An item of advice that stands until the next pause. */
 type SettledItem = OpenItem & { readonly offers: readonly Offer[] };
 
+/** What was dismissed in a draft, by its editor: the page may take a compose box apart and put it together again. */
+const dismissals = new WeakMap<HTMLElement, Set<CheckId>>();
+
 /** Coaches one composer until it closes or the signal aborts; calls `onState` after every change of its state. */
 export function coachComposer(
   composer: Composer,
@@ -40,7 +43,8 @@ export function coachComposer(
   const ended = AbortSignal.any([composer.closed, signal]);
   const review = coach.createReviewer();
   const underlines = createUnderlines(composer, parts.paint);
-  const dismissed = new Set<CheckId>();
+  const dismissed = dismissals.get(composer.editor) ?? new Set<CheckId>();
+  dismissals.set(composer.editor, dismissed);
   const copies = new Map<CheckId, string>();
   let state = NOTHING;
   let reading: Reading | undefined;

@@ -28,7 +28,20 @@ export async function start(ctx: ContentScriptContext, site: Site, coach: Coach)
     if (isOn && !running) run();
     else if (!isOn) end();
     running?.page.refresh();
-    view?.draw();
+    draw();
+  }
+
+  function draw(): void {
+    guarded(() => view?.draw());
+  }
+
+  function guarded<T>(run: () => T): T | undefined {
+    try {
+      return run();
+    } catch (error) {
+      failures.note('view', error);
+      return undefined;
+    }
   }
 
   function run(): void {
@@ -43,7 +56,7 @@ export async function start(ctx: ContentScriptContext, site: Site, coach: Coach)
       note: failures.note,
     } satisfies Parameters<typeof coachPage>[2];
     const signal = AbortSignal.any([ctx.signal, end.signal]);
-    running = { page: coachPage(site, document, parts, signal, () => view?.draw()), end };
+    running = { page: coachPage(site, document, parts, signal, draw), end };
   }
 
   function end(): void {
@@ -56,9 +69,9 @@ export async function start(ctx: ContentScriptContext, site: Site, coach: Coach)
     isOn: () => settings.now().sites.gmail,
     switchSite: (on: boolean) => settings.change((before) => ({ ...before, sites: { ...before.sites, gmail: on } })),
     page: () => running?.page,
-    trouble: () => site.trouble(document),
+    trouble: () => guarded(() => site.trouble(document)),
     failures: failures.list,
-    openPanel: () => view?.openByShortcut(),
+    openPanel: () => guarded(() => view?.openByShortcut()),
   };
   const onMessage = async (message: unknown) => {
     await settings.ready;
@@ -79,7 +92,7 @@ export async function start(ctx: ContentScriptContext, site: Site, coach: Coach)
   ui.mount();
   view = ui.mounted;
   await settings.ready;
-  view?.draw();
+  draw();
 }
 
 /** After an update or a removal of the extension the old script is an orphan: its timers must do nothing. */

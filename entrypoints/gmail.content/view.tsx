@@ -30,6 +30,8 @@ export function createView(container: HTMLElement, host: Element, parts: ViewPar
   function draw(): void {
     const drafts = signal.aborted ? [] : (parts.page()?.visible() ?? []);
     closeWhatIsGone(drafts);
+    // The page may have thrown our host out with something of its own.
+    if (!signal.aborted && !host.isConnected) document.documentElement.append(host);
     const announcement = parts.page()?.inUse()?.state().announcement ?? '';
     render(
       <>

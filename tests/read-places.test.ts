@@ -31,7 +31,7 @@ function composerWithRow(): { composer: Composer; row: HTMLElement } {
 
 const host = document.createElement('second-hello-ui');
 let above: Element[] = [];
-const places = (composer: Composer) => readPlaces(composer, [], host, false, 1);
+const places = (composer: Composer) => readPlaces({ composer, others: [], host, isRtl: false, scale: 1, isOpen: true });
 
 beforeEach(() => {
   document.body.replaceChildren();
@@ -46,6 +46,11 @@ describe('places read from a page', () => {
     const { composer } = composerWithRow();
     layOut(composer.root, 0, 0, 0, 0);
     expect(places(composer)).toBeUndefined();
+  });
+
+  it('have no panel while it is closed', () => {
+    const { composer } = composerWithRow();
+    expect(readPlaces({ composer, others: [], host, isRtl: false, scale: 1, isOpen: false })?.panel).toBeUndefined();
   });
 
   it('have the mark before the bin: an empty spacer is free', () => {

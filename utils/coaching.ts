@@ -5,6 +5,7 @@ import type { CheckId, Draft, Review } from './coach/types.ts';
 import type { Coached, CoachedState, CoachingParts } from './coached.ts';
 import type { FailurePlace } from './failures.ts';
 import { quotesOf } from './quotes.ts';
+import { isSame } from './same.ts';
 import type { Composer, WriteResult } from './surfaces/site.ts';
 import { createUnderlines } from './underlines.ts';
 
@@ -80,7 +81,9 @@ export function coachComposer(
   }
 
   function show(change: Partial<CoachedState>): void {
-    state = { ...state, ...change };
+    const next = { ...state, ...change };
+    const shownBefore = state.shown;
+    state = isSame(shownBefore, next.shown) ? { ...next, shown: shownBefore } : next;
     guarded('view', () => onState(coached));
     const shown = state.isSnoozed ? [] : (state.shown?.open ?? []);
     guarded('paint', () => underlines.paint(new Set(shown.map(({ check }) => check))));

@@ -1,42 +1,54 @@
-import type { Box, MarkPlace, PanelPlace } from './placement.ts';
+import type { Box, MarkPlace, PanelPlace, PanelSurroundings } from './placement.ts';
 import { placeMark, placePanel } from './placement.ts';
 import type { Composer } from './surfaces/site.ts';
 
 /** Where mark and panel of one composer stand now; `undefined` while its box is not to be seen. */
 export interface Places {
   readonly mark: MarkPlace | undefined;
-  readonly panel: PanelPlace;
+  /** Only looked for while the panel is open. */
+  readonly panel: PanelPlace | undefined;
   /** Whether one of the page's own menus is open where the panel stands. */
   readonly isPanelUnderMenu: boolean;
 }
 
-/** Reads the page once and finds the places. `host` is our own element, `scale` 1 at a font size of 16 px. */
-export function readPlaces(
-  composer: Composer,
-  others: readonly Composer[],
-  host: Element,
-  isRtl: boolean,
-  scale: number,
-): Places | undefined {
+/** What places are read for. */
+export interface PlaceRequest {
+  readonly composer: Composer;
+  /** The page's other composers. */
+  readonly others: readonly Composer[];
+  /** Our own element. */
+  readonly host: Element;
+  readonly isRtl: boolean;
+  /** 1 at a font size of 16 px. */
+  readonly scale: number;
+  readonly isOpen: boolean;
+}
+
+/** Reads the page once and finds the places. */
+export function readPlaces(request: PlaceRequest): Places | undefined {
+  const { composer, host, isRtl, scale } = request;
   const root = boxOf(composer.root);
   if (!root) return undefined;
   const anchor = composer.anchor();
   const row = anchor && boxOf(anchor);
   const { clientWidth: width, clientHeight: height } = document.documentElement;
-  const viewport = { width, height };
-  const taken = anchor && row ? takenIn(anchor) : [];
-  const mark = placeMark({ row, taken, root, viewport, isRtl, scale });
-  const panel = placePanel({
-    root,
-    caret: caretIn(composer.editor),
-    row,
-    others: others.flatMap((other) => boxOf(other.root) ?? []),
-    viewport,
-    isRtl,
-    scale,
-  });
+  const around = { root, row, viewport: { width, height }, isRtl, scale };
+  const mark = placeMark({ ...around, taken: anchor && row ? takenIn(anchor) : [] });
   const isMarkFree = mark && (!mark.isInRow || isSeenAt(mark, composer.root, host, scale));
-  return { mark: isMarkFree ? mark : undefined, panel, isPanelUnderMenu: isUnderMenu(panel, composer.root, host) };
+  const panel = request.isOpen ? panelPlace(request, around) : undefined;
+  return {
+    mark: isMarkFree ? mark : undefined,
+    panel,
+    isPanelUnderMenu: panel !== undefined && isUnderMenu(panel, composer.root, host),
+  };
+}
+
+function panelPlace(
+  { composer, others }: PlaceRequest,
+  around: Omit<PanelSurroundings, 'caret' | 'others'>,
+): PanelPlace {
+  const boxes = others.flatMap((other) => boxOf(other.root) ?? []);
+  return placePanel({ ...around, caret: caretIn(composer.editor), others: boxes });
 }
 
 function boxOf(element: Element): Box | undefined {

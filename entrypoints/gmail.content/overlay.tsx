@@ -9,6 +9,7 @@ import type { PageLook } from '../../utils/page-look.ts';
 import { readPageLook } from '../../utils/page-look.ts';
 import type { Places } from '../../utils/read-places.ts';
 import { readPlaces } from '../../utils/read-places.ts';
+import { isSame } from '../../utils/same.ts';
 import { watchPlace } from '../../utils/watch-place.ts';
 
 interface OverlayProps {
@@ -27,7 +28,7 @@ export function Overlay({ coached, all, host, isOpen, focusCalls, actions, onTog
   const state = coached.state();
   const list = state.isSnoozed ? undefined : state.shown;
   const wrapper = useRef<HTMLDivElement>(null);
-  const { places, look } = usePlaces(coached, all, host, wrapper);
+  const { places, look } = usePlaces({ coached, all, host, isOpen }, wrapper);
   const { mark, panel, isPanelUnderMenu } = places ?? {};
   return (
     <div class="sh" ref={wrapper} dir={look.dir} style={themeStyle(look.theme)}>
@@ -65,39 +66,36 @@ const UNKNOWN_LOOK: PageLook = { theme: 'light', dir: 'ltr' };
 
 /** Places and look of a composer's surroundings, followed as long as the overlay is there. */
 function usePlaces(
-  coached: Coached,
-  all: readonly Coached[],
-  host: Element,
+  { coached, all, host, isOpen }: Pick<OverlayProps, 'coached' | 'all' | 'host' | 'isOpen'>,
   wrapper: { current: HTMLDivElement | null },
 ): { places: Places | undefined; look: PageLook } {
   const [places, setPlaces] = useState<Places | undefined>();
   const [look, setLook] = useState(UNKNOWN_LOOK);
-  const allNow = useRef(all);
-  allNow.current = all;
+  const now = useRef({ all, isOpen });
+  now.current = { all, isOpen };
   const wake = useRef<() => void>(undefined);
   useLayoutEffect(() => {
     const { composer } = coached;
     const ending = new AbortController();
     const place = () => {
-      const look = readPageLook(composer.root);
-      const others = allNow.current.filter((other) => other !== coached).map((other) => other.composer);
+      const seen = readPageLook(composer.root);
+      const others = now.current.all.filter((other) => other !== coached).map((other) => other.composer);
       const scale = wrapper.current ? Number.parseFloat(getComputedStyle(wrapper.current).fontSize) / 16 || 1 : 1;
-      setLook((before) => (same(before, look) ? before : look));
-      const now = readPlaces(composer, others, host, look.dir === 'rtl', scale);
-      setPlaces((before) => (same(before, now) ? before : now));
+      const isRtl = seen.dir === 'rtl';
+      const found = readPlaces({ composer, others, host, isRtl, scale, isOpen: now.current.isOpen });
+      setLook((before) => (isSame(before, seen) ? before : seen));
+      setPlaces((before) => (isSame(before, found) ? before : found));
     };
     const watched = () =>
       [composer.root, composer.editor, composer.anchor()].filter((element) => element !== undefined);
-    wake.current = watchPlace(watched, place, ending.signal);
+    const wakeUp = watchPlace(watched, place, ending.signal);
+    wake.current = wakeUp;
+    // The caret's line moves with the text, and an open panel keeps off it.
+    composer.onChange(() => now.current.isOpen && wakeUp());
     return () => ending.abort();
   }, [coached, host, wrapper]);
-  // A new state may mean a longer text or a new row of buttons: look again, once.
+  // A new count may mean a wider mark or a new row of buttons: look again, once.
   const { shown } = coached.state();
-  useLayoutEffect(() => wake.current?.(), [shown]);
+  useLayoutEffect(() => wake.current?.(), [shown, isOpen]);
   return { places, look };
-}
-
-/** Whether two plain values are alike, so that nothing is drawn anew for nothing. */
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -33,7 +33,8 @@ const [file] = process.argv.slice(2);
 if (!file) throw new Error('Which file of messages?');
 const lines = readFileSync(file, 'utf8').split('\n');
 const messages = lines.filter((line) => line.trim()).map((line) => JSON.parse(line) as Message);
-const { session } = await install('chromium');
+const installed = await install('chromium');
+const { session } = installed;
 for (const message of messages) {
   const mail = await session.openMail();
   const coach = coachUi(mail.page);
@@ -52,4 +53,4 @@ for (const message of messages) {
   await session.closePages();
 }
 process.stdout.write(`\nrequests that nobody may make: ${session.network.strays().length}\n`);
-await session.close();
+await installed.close();

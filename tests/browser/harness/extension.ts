@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { builtExtension } from './built.ts';
 import type { BrowserName } from './find-browser.ts';
@@ -7,6 +10,7 @@ import { type Session, startSession } from './session.ts';
 export interface Installed {
   readonly session: Session;
   remove(): Promise<void>;
+  close(): Promise<void>;
   /** What only Chromium lets a test reach. */
   readonly background: Background | undefined;
 }
@@ -49,14 +53,19 @@ async function reachBackground({ browser, network }: Session): Promise<Backgroun
   };
 }
 
-/** Starts a browser with the built extension in it. */
+/** Starts a browser with a copy of the built extension in it, so that a build meanwhile takes nothing from under it. */
 export async function install(name: BrowserName): Promise<Installed> {
-  const folder = await builtExtension(name);
+  const folder = mkdtempSync(join(tmpdir(), 'second-hello-built-'));
+  cpSync(await builtExtension(name), folder, { recursive: true });
   const session = await startSession(name);
   const id = await session.browser.installExtension(folder);
   return {
     session,
     remove: () => session.browser.uninstallExtension(id),
+    close: async () => {
+      await session.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
     background: name === 'chromium' ? await reachBackground(session) : undefined,
   };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { editorOf, type MailPage } from '../harness/mail-page.ts';
-import { FOLLOW_UP, PRIYA, type Scene, type Stage } from './stage.ts';
+import { FOLLOW_UP, PAGE_FAULT, PRIYA, type Scene, type Stage } from './stage.ts';
 
 const HARD_BODIES: readonly [string, string][] = [
   ['only emoji', '<div>🎉🎉👩‍👩‍👧‍👦🇳🇴</div>'],
@@ -89,6 +89,27 @@ export function hardshipJourneys(stage: Stage): void {
     }, FOLLOW_UP);
     const id = await proveAlive(scene);
     expect((await scene.coach.marks()).map(({ compose }) => compose)).toEqual([id]);
+  });
+
+  it('works on a page that throws at every change', async () => {
+    const { mail, coach } = await stage.scene();
+    await mail.page.evaluate((fault) => {
+      for (const type of ['input', 'keydown', 'focusin', 'click']) {
+        const fail = () => {
+          throw new Error(fault);
+        };
+        window.addEventListener(type, fail, { capture: true });
+        document.addEventListener(type, fail);
+      }
+    }, PAGE_FAULT);
+    const id = await mail.open({ to: [PRIYA] });
+    await mail.focus(id);
+    await mail.type(FOLLOW_UP);
+    await coach.waitForMark(id);
+    await coach.clickMark(id);
+    await coach.waitForPanel(/coffee/i);
+    expect((await mail.errors()).some((error) => error.includes(PAGE_FAULT))).toBe(true);
+    await mail.waitForText(id, FOLLOW_UP);
   });
 
   it('ignores an editable element that is no message', async () => {

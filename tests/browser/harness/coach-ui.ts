@@ -81,6 +81,8 @@ export interface CoachUi {
   waitForNoMark(compose: string): Promise<void>;
   waitForPanel(text?: RegExp): Promise<DrawnPanel>;
   waitForNoPanel(): Promise<void>;
+  /** Waits until the focus is in the panel. */
+  waitForFocus(): Promise<DrawnPanel>;
   /** Clicks, by the mouse, the mark of a compose box. */
   clickMark(compose: string): Promise<void>;
   /** Puts the focus on the mark of a compose box, as Tab would. */
@@ -151,6 +153,15 @@ export function coachUi(page: Page): CoachUi {
           return shown && text.test(shown.text) ? shown : undefined;
         },
         `a panel ${text}`,
+        all,
+      ),
+    waitForFocus: () =>
+      waitFor(
+        async () => {
+          const shown = await panel();
+          return shown?.hasFocus ? shown : undefined;
+        },
+        'the focus in the panel',
         all,
       ),
     waitForNoPanel: async () => {

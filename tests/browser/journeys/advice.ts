@@ -39,6 +39,7 @@ export function adviceJourneys(stage: Stage): void {
     const { mail, coach, id } = await stage.typed(FOLLOW_UP);
     await coach.waitForMark(id);
     await coach.openByKeyboard(id);
+    await coach.waitForFocus();
     await coach.waitForPanel(/coffee/i);
     for (let step = 0; step < 20 && !/^coffee/i.test(await coach.focused()); step++) await mail.press('Tab');
     await mail.press('Enter');

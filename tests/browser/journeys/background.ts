@@ -9,7 +9,7 @@ export function backgroundJourneys(stage: Stage): void {
     const { mail, coach, id } = await stage.typed(FOLLOW_UP);
     await coach.waitForMark(id);
     await stage.background().shortcut();
-    expect((await coach.waitForPanel(/coffee/i)).hasFocus).toBe(true);
+    expect((await coach.waitForFocus()).text).toMatch(/coffee/i);
     await mail.press('Escape');
     await coach.waitForNoPanel();
     await mail.type(' Reyes');

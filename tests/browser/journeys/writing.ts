@@ -124,7 +124,7 @@ export function writingJourneys(stage: Stage): void {
     const { mail, coach, id } = await stage.typed(FOLLOW_UP);
     await coach.waitForMark(id);
     await coach.openByKeyboard(id);
-    expect((await coach.waitForPanel()).hasFocus).toBe(true);
+    await coach.waitForFocus();
     await mail.press('Escape');
     await coach.waitForNoPanel();
     await mail.type(' Reyes');

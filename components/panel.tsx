@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ShownList } from '../utils/coach/checklist.ts';
 import { headlineOf } from '../utils/coach/checklist.ts';
 import { ChecklistView } from './checklist.tsx';
@@ -29,10 +29,10 @@ export function Panel({ list, silence, switchedOff, isSnoozed, focusCalls, actio
   const id = useId();
   const panel = useRef<HTMLDivElement>(null);
   const hadFocus = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusCalls > 0) panel.current?.focus();
   }, [focusCalls]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that had the focus is gone with its item: who uses the keyboard goes on from the panel.
     if (hadFocus.current && !panel.current?.contains(focusedNear(panel.current))) panel.current?.focus();
   });

@@ -94,7 +94,7 @@ export function keepSettings(
     if (!signal.aborted) onChange();
   };
   const unwatch = item.watch(reread);
-  signal.addEventListener('abort', unwatch, { once: true });
+  signal.addEventListener('abort', quietly(unwatch), { once: true });
   return {
     ready: reread().catch(onFailure),
     now: () => stored.settings,
@@ -104,6 +104,15 @@ export function keepSettings(
       onChange();
       changeSettings(change).catch(onFailure);
     },
+  };
+}
+
+/** After an update or a removal of the extension the browser has nothing left to stop watching, and throws. */
+function quietly(run: () => void): () => void {
+  return () => {
+    try {
+      run();
+    } catch {}
   };
 }
 

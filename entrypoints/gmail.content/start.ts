@@ -8,6 +8,7 @@ import type { CoachedPage } from '../../utils/coached-page.ts';
 import { coachPage } from '../../utils/coached-page.ts';
 import { createFailureLog } from '../../utils/failures.ts';
 import { createPainter } from '../../utils/highlights.ts';
+import { shieldKeys } from '../../utils/key-shield.ts';
 import { answer } from '../../utils/page-answers.ts';
 import { keepSettings, withCheck } from '../../utils/settings.ts';
 import type { Site } from '../../utils/surfaces/site.ts';
@@ -15,12 +16,20 @@ import hostCss from './place.css?inline';
 import type { View } from './view.tsx';
 import { createView } from './view.tsx';
 
-/** Coaches a page of the site for as long as the extension's context lives. */
+const HOST_NAME = 'second-hello-ui';
+
+/**
+ * Coaches a page of the site for as long as the extension's context lives.
+ *
+ * To be called before the page's own scripts run, for the keys; all else waits until the page has a body.
+ */
 export async function start(ctx: ContentScriptContext, site: Site, coach: Coach): Promise<void> {
   if (!site.matches(new URL(location.href))) return;
+  shieldKeys(HOST_NAME, (event) => guarded(() => view?.onPageKey(event)), ctx.signal);
   const failures = createFailureLog();
   let view: View | undefined;
   let running: { page: CoachedPage; end: AbortController } | undefined;
+  await parsed();
   const settings = keepSettings(ctx.signal, onSettings, (error) => failures.note('settings', error));
 
   function onSettings(): void {
@@ -77,15 +86,14 @@ export async function start(ctx: ContentScriptContext, site: Site, coach: Coach)
     await settings.ready;
     return answer(message, answering);
   };
+  // Not removed at the end: an orphan may call nothing of the browser's any more, and is told nothing either.
   browser.runtime.onMessage.addListener(onMessage);
-  ctx.onInvalidated(() => browser.runtime?.onMessage?.removeListener(onMessage));
 
   const ui = await createShadowRootUi(ctx, {
-    name: 'second-hello-ui',
+    name: HOST_NAME,
     position: 'inline',
     anchor: 'html',
     css: css + hostCss,
-    isolateEvents: true,
     onMount: (container, _shadow, host) =>
       createView(container, host, { page: answering.page, turnOff: () => answering.switchSite(false) }, ctx.signal),
   });
@@ -93,6 +101,12 @@ export async function start(ctx: ContentScriptContext, site: Site, coach: Coach)
   view = ui.mounted;
   await settings.ready;
   draw();
+}
+
+/** When the document has been read to its end; `document_idle` can fail to come on a page that never stops loading. */
+function parsed(): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }));
 }
 
 /** After an update or a removal of the extension the old script is an orphan: its timers must do nothing. */

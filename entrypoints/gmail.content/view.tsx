@@ -16,6 +16,8 @@ export interface View {
   draw(): void;
   /** Opens the panel of the draft in use with the focus in it. */
   openByShortcut(): void;
+  /** A key pressed in the page: Escape in a draft closes its panel. */
+  onPageKey(event: KeyboardEvent): void;
 }
 
 /**
@@ -90,7 +92,7 @@ export function createView(container: HTMLElement, host: Element, parts: ViewPar
   });
 
   /** Escape closes what was opened last: the panel, before the page closes the composer under it. */
-  function onEscape(event: KeyboardEvent): void {
+  function onPageKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.isComposing || !open) return;
     const { target } = event;
     if (!(target instanceof Node) || !open.coached.composer.root.contains(target)) return;
@@ -99,13 +101,13 @@ export function createView(container: HTMLElement, host: Element, parts: ViewPar
     if (event.type === 'keydown') close();
   }
 
-  window.addEventListener('keydown', onEscape, { signal, capture: true });
   // A click on ours must not take the caret out of the draft.
   container.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
   signal.addEventListener('abort', () => render(null, container), { once: true });
 
   return {
     draw,
+    onPageKey,
     openByShortcut() {
       const coached = parts.page()?.inUse();
       if (coached) openFor(coached, true, true);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ComposeKind } from '../../fixtures/gmail-app/page/api.ts';
-import type { Box } from '../harness/coach-ui.ts';
 import type { BrowserName } from '../harness/find-browser.ts';
+import type { Box } from '../harness/in-page.ts';
 import { editorOf } from '../harness/mail-page.ts';
 import { pictureOf } from '../harness/pictures.ts';
 import { type DraftScene, FOLLOW_UP, type Stage } from './stage.ts';

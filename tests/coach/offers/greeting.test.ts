@@ -55,6 +55,7 @@ describe('a greeting that lacks the name', () => {
     ['Hey,', 'Priya Shah', 'Hey Priya,'],
     ['Hi', 'Priya Shah', 'Hi Priya'],
     ['Good morning,', 'Priya Shah', 'Good morning Priya,'],
+    ['Namaste,', 'Priya Shah', 'Namaste Priya,'],
     ['Hello again,', 'Priya Shah', 'Hello again Priya,'],
     ['Dear Sir or Madam,', 'Priya Shah', 'Dear Priya Shah,'],
     ['Dear Sir/Madam,', 'Dr. Ngozi Okafor', 'Dear Dr. Okafor,'],

@@ -1,3 +1,4 @@
+import { dissect } from '../anatomy.ts';
 import type { Span } from '../types.ts';
 import { type CallName, readCallName, titledName } from './names.ts';
 import { insertAt, type Offer, type OfferInput, offerId, replaceSpan } from './offer.ts';
@@ -98,8 +99,10 @@ function inPlaceOf(name: string, hello: string, voice: Voice, reader: CallName):
 /** Reads a greeting's parts; `undefined` where it is a sentence of its own in which no wrong name was marked. */
 function readParts({ draft, verdict }: OfferInput, greeting: Span): Parts | undefined {
   const text = draft.body.slice(greeting.start, greeting.end);
-  const hello = HELLO.exec(text)?.[0] ?? '';
   const end = text.length - (END_MARKS.exec(text)?.[0].length ?? 0);
+  // "Namaste," is all hello: the name comes after it.
+  const isAllHello = dissect(draft).greetingForm?.form === 'nameless';
+  const hello = HELLO.exec(text)?.[0] ?? (isAllHello ? text.slice(0, end) : '');
   const start = hello.length + (/^[\s,]*/.exec(text.slice(hello.length, Math.max(end, hello.length)))?.[0].length ?? 0);
   const name = text.slice(start, Math.max(start, end));
   const nameSpan = { start: greeting.start + start, end: greeting.start + start + name.length };

@@ -1,3 +1,5 @@
+import { TITLES } from '../lexicon/names.ts';
+
 /** How a person is called: "Priya", "Dr. Okafor". A part is absent where the name as shown does not tell it. */
 export interface CallName {
   readonly first?: string | undefined;
@@ -7,8 +9,13 @@ export interface CallName {
   readonly full: string;
 }
 
-const TITLE =
-  /^(?:dr|prof|professor|doctor|mr|mrs|ms|miss|mx|rev|reverend|rabbi|imam|judge|hon|capt|captain|col|colonel|major|sgt|lt|chief|engr|barr|pastor|sir|dame|lord|lady|father|fr|sister|brother|herr|frau|sheikh)\.?$/i;
+/** Titles that mail programs show and letters rarely begin with. */
+const MORE_TITLES = new Set('rabbi imam hon capt col sgt lt barr sheikh brother'.split(' '));
+
+function isTitle(word: string): boolean {
+  const bare = word.toLowerCase().replace(/\.$/, '');
+  return TITLES.has(bare) || MORE_TITLES.has(bare);
+}
 
 /** Titles that go with the first name: Sir Tim, Sister Agnes. */
 const TITLE_OF_FIRST_NAME = /^(?:sir|dame|father|fr|sister|brother|sheikh|imam|pastor)\.?$/i;
@@ -41,7 +48,7 @@ export function readCallName(shown: string | undefined): CallName | undefined {
   if (name === '' || name.includes('@') || /\p{L}\.\p{L}{2}/u.test(name) || COMPANY.test(name)) return undefined;
   if (/^\p{Lu}+$/u.test(name) && (name.length < 4 || !/[AEIOUY]/.test(name))) return undefined;
   const words = withCapitals(name).split(' ');
-  const titles = words.splice(0, leading(words, TITLE));
+  const titles = words.splice(0, leading(words, isTitle));
   while (words.length > 1 && isCredential(words.at(-1) ?? '')) words.pop();
   if (words.length === 0 || !/\p{L}/u.test(words.join(''))) return undefined;
   return callNameFrom(words, titles[0], nickname);
@@ -84,8 +91,8 @@ export function titledName({ title, family, first }: CallName): string | undefin
   return title && name ? `${title} ${name}` : undefined;
 }
 
-function leading(words: readonly string[], kind: RegExp): number {
-  const end = words.findIndex((word) => !kind.test(word));
+function leading(words: readonly string[], isKind: (word: string) => boolean): number {
+  const end = words.findIndex((word) => !isKind(word));
   return end < 0 ? words.length : end;
 }
 

@@ -90,6 +90,21 @@ describe('a message is found', () => {
     expect(only().read()?.body).toBe('Hi');
   });
 
+  it('by itself where a container holds two', () => {
+    const message = (text: string) => `<div><form><input name="subjectbox"></form>
+      <div contenteditable="true">${text}</div><div class="aoO" role="button"></div></div>`;
+    showPage(`<body><div role="region">${message('One')}${message('Two')}</div></body>`);
+    watch();
+    expect(opened.map((composer) => composer.read()?.body)).toEqual(['One', 'Two']);
+  });
+
+  it('with its body beside its form, not in it', () => {
+    showPage(`<body><div role="region"><form><div contenteditable="true">Priya</div><input name="subjectbox"></form>
+      <div contenteditable="true">Hi Priya</div></div></body>`);
+    watch();
+    expect(only().read()?.body).toBe('Hi Priya');
+  });
+
   it('never in an editor that only stands on the same page as a subject', () => {
     showPage(`<body><div contenteditable="true">A note</div>
       <div><input name="subjectbox"><div role="button" class="aoO">Send</div></div></body>`);
@@ -115,25 +130,49 @@ describe('a message is found', () => {
 });
 
 describe('a message is closed', () => {
-  it('not when the page only puts it anew', async () => {
+  /** Frames that are asked for and not drawn yet; the test draws them. */
+  const holdFrames = () => {
+    const held: FrameRequestCallback[] = [];
+    vi.spyOn(window, 'requestAnimationFrame').mockImplementation((callback) => held.push(callback));
+    return async () => {
+      await vi.waitUntil(() => held.length > 0);
+      for (const draw of held.splice(0)) draw(0);
+    };
+  };
+
+  it('when it is away for two frames, not for one', async () => {
     showFixture(POPUP);
+    const drawFrame = holdFrames();
     watch();
     const dialog = get('[role="dialog"]');
     dialog.remove();
-    await frames(1);
+    await drawFrame();
     get('.no').append(dialog);
-    await frames(4);
+    await drawFrame();
     expect(only().closed.aborted).toBe(false);
+    dialog.remove();
+    await drawFrame();
+    expect(only().closed.aborted).toBe(false);
+    await drawFrame();
+    expect(only().closed.aborted).toBe(true);
   });
 
-  it('and opened again when the page puts a new editor into it', async () => {
+  it('before the page gets another one for its new editor', async () => {
     showFixture(POPUP);
-    watch();
+    const closedThen: (boolean | undefined)[] = [];
+    gmail.watch(
+      document,
+      (composer) => {
+        closedThen.push(opened.at(-1)?.closed.aborted);
+        opened.push(composer);
+      },
+      stop.signal,
+    );
     const editor = get('[g_editable]');
     const other = editor.cloneNode(true) as HTMLElement;
     editor.replaceWith(other);
-    await frames(4);
-    expect(opened.map(({ closed }) => closed.aborted)).toEqual([true, false]);
+    await frames(3);
+    expect(closedThen).toEqual([undefined, true]);
     expect(opened[1]?.editor).toBe(other);
   });
 
@@ -158,6 +197,17 @@ describe('a message is closed', () => {
     expect(only().anchor()).toBeUndefined();
     expect(gmail.trouble(document)).toBeUndefined();
   });
+});
+
+it('nothing is left behind', () => {
+  const watched = vi.spyOn(MutationObserver.prototype, 'observe');
+  const left = vi.spyOn(MutationObserver.prototype, 'disconnect');
+  showFixture(POPUP);
+  watch();
+  only().onChange(() => undefined);
+  stop.abort();
+  expect(new Set(left.mock.contexts)).toEqual(new Set(watched.mock.contexts));
+  expect(new Set(left.mock.contexts).size).toBe(2);
 });
 
 it('nothing runs by the clock', async () => {

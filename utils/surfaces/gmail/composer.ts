@@ -18,7 +18,6 @@ export class GmailComposer implements Composer {
   readonly #typing: Typing;
   readonly #caret: Caret;
   #last: Reading | undefined;
-  #writing: Promise<unknown> = Promise.resolve();
 
   constructor(root: HTMLElement, fields: Fields, main: HTMLElement, closed: AbortSignal) {
     this.root = root;
@@ -70,11 +69,7 @@ export class GmailComposer implements Composer {
   replace(edit: Edit): Promise<WriteResult> {
     const known = (this.#last ?? this.#readBody())?.text;
     if (known === undefined) return Promise.resolve('failed');
-    const page = { typing: this.#typing, read: () => this.#readBody() };
-    // One after the other: the second finds a text that it was not made for.
-    const result = this.#writing.then(() => write(edit, known, page)).catch((): WriteResult => 'failed');
-    this.#writing = result;
-    return result;
+    return write(edit, known, { typing: this.#typing, read: () => this.#readBody() }).catch(() => 'failed');
   }
 
   focus(): void {

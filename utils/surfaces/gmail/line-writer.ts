@@ -73,14 +73,11 @@ export class LineWriter {
     if (this.#hasContent) this.#owesBreak = true;
     this.#hasContent = false;
     this.#owesTab = false;
-    this.#space = undefined;
   }
 
   /** The end of a table's cell: what follows in the row is set off by a tab. */
   endCell(): void {
-    if (!this.#hasContent) return;
-    this.#owesTab = true;
-    this.#space = undefined;
+    this.#owesTab = this.#hasContent;
   }
 
   #piece(node: Text, from: number, to: number): void {

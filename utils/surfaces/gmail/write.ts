@@ -21,7 +21,8 @@ function splitsWord(text: string, { start, end }: Span): boolean {
  * Changes the draft as an edit says, through the page's own editing, when the writer has paused.
  *
  * `known` is the text for which the edit was made. Any other text then means `moved`, however small the difference: for
- * an insertion there is nothing by which its place could be found again.
+ * an insertion there is nothing by which its place could be found again. From the second reading to the last nothing is
+ * waited for, so two writes never mix: the later one finds a text that it was not made for.
  */
 export async function write(edit: Edit, known: string, page: Page): Promise<WriteResult> {
   const { span, was } = edit;

@@ -18,10 +18,10 @@ export function shieldKeys(hostName: string, onPageKey: (event: KeyboardEvent) =
 
 function keepInside(event: KeyboardEvent): void {
   event.stopImmediatePropagation();
-  const { key, code, shiftKey, ctrlKey, altKey, metaKey, isComposing, repeat } = event;
-  const modifiers = { shiftKey, ctrlKey, altKey, metaKey };
-  const options = { key, code, ...modifiers, isComposing, repeat, bubbles: true, cancelable: true, composed: false };
-  const copy = new KeyboardEvent(event.type, options);
+  const { key, isComposing } = event;
+  // A KeyboardEvent of our own leaves the shadow root in Firefox 153, composed or not; a plain Event stays.
+  const copy = new Event(event.type, { bubbles: true, cancelable: true, composed: false });
   // What the browser does at a key (Tab, Enter on a button) follows the original.
-  if (event.composedPath()[0]?.dispatchEvent(copy) === false) event.preventDefault();
+  if (event.composedPath()[0]?.dispatchEvent(Object.assign(copy, { key, isComposing })) === false)
+    event.preventDefault();
 }

@@ -1,5 +1,5 @@
 import type { ContentScriptContext } from '#imports';
-import { browser, createShadowRootUi } from '#imports';
+import { browser } from '#imports';
 import css from '../../components/coach.css?inline';
 import type { Clock } from '../../utils/clock.ts';
 import { pageClock } from '../../utils/clock.ts';
@@ -11,6 +11,7 @@ import { createPainter } from '../../utils/highlights.ts';
 import { shieldKeys } from '../../utils/key-shield.ts';
 import { answer } from '../../utils/page-answers.ts';
 import { keepSettings, withCheck } from '../../utils/settings.ts';
+import { mountShadowHost } from '../../utils/shadow-host.ts';
 import type { Site } from '../../utils/surfaces/site.ts';
 import hostCss from './place.css?inline';
 import type { View } from './view.tsx';
@@ -89,16 +90,9 @@ export async function start(ctx: ContentScriptContext, site: Site, coach: Coach)
   // Not removed at the end: an orphan may call nothing of the browser's any more, and is told nothing either.
   browser.runtime.onMessage.addListener(onMessage);
 
-  const ui = await createShadowRootUi(ctx, {
-    name: HOST_NAME,
-    position: 'inline',
-    anchor: 'html',
-    css: css + hostCss,
-    onMount: (container, _shadow, host) =>
-      createView(container, host, { page: answering.page, turnOff: () => answering.switchSite(false) }, ctx.signal),
-  });
-  ui.mount();
-  view = ui.mounted;
+  const { host, container } = mountShadowHost(HOST_NAME, css + hostCss, ctx.signal);
+  const turnOff = () => answering.switchSite(false);
+  view = createView(container, host, { page: answering.page, turnOff }, ctx.signal);
   await settings.ready;
   draw();
 }

@@ -1,0 +1,32 @@
+import type { CheckInfo } from './checklist.ts';
+import type { Reading } from './reading.ts';
+import type { Status, Verdict } from './types.ts';
+
+/** A message that shows a status of a check: to whom, and the text. A documentation and a test at once. */
+export interface Example {
+  readonly to: string;
+  readonly body: string;
+  readonly subject?: string;
+  readonly isReply?: boolean;
+}
+
+/** One item of the guide: what is said of it, examples of each status, and the function that judges it. */
+export interface Check extends CheckInfo {
+  readonly examples: Readonly<Partial<Record<Status, readonly Example[]>>>;
+  /** Pure. Whatever it throws silences this check alone. */
+  judge(reading: Reading): Omit<Verdict, 'check'>;
+}
+
+/** Gives a check its type. */
+export function defineCheck(check: Check): Check {
+  return check;
+}
+
+/** Met, and nothing to say. */
+export const PASS = { status: 'pass', spans: [] } as const;
+
+/** The guidance does not apply here. */
+export const NOT_APPLICABLE = { status: 'na', spans: [] } as const;
+
+/** The post that the guide retells. */
+export const GUIDANCE = { name: 'The Art of Building Relationships', grade: 'guidance' } as const;

@@ -1,0 +1,70 @@
+import { defineCheck, GUIDANCE, NOT_APPLICABLE, PASS } from '../check.ts';
+import { nameWords } from '../lexicon/names.ts';
+import { quote, type Reading, readerName } from '../reading.ts';
+
+export default defineCheck({
+  id: 'greeting',
+  title: 'Greet them by name',
+  short: 'greeted by name',
+  why: 'Greet the person before anything else: the note is to them, and to nobody else.',
+  source: GUIDANCE,
+  examples: {
+    pass: [
+      { to: 'Priya Shah', body: 'Good morning Priya,\n\nThank you for the tour of the seed library on Friday.' },
+      { to: 'Dr. Ngozi Okafor', body: 'Dear Dr. Okafor,\n\nYour lecture on Tuesday changed how I read a chart.' },
+      { to: 'Samantha Lowe', body: 'Sam,\n\nIt was good to meet you at the choir festival on Sunday.' },
+      { to: 'Ana Reis', body: 'Thanks for connecting, Ana! I enjoyed your talk about tiles in Porto last week.' },
+    ],
+    improve: [
+      { to: 'Priya Shah', body: 'Hi there,\n\nIt was good to meet you at the seed library on Friday.' },
+      { to: 'Carol Strickland', body: 'Hi Karen,\n\nIt was good to meet you at the open day on Saturday.' },
+      { to: 'Ravi Menon', body: 'Dear Sir or Madam,\n\nWe met at the robotics fair in Pune last Thursday.' },
+    ],
+    miss: [
+      { to: 'Priya Shah', body: 'It was good to meet you at the seed library on Friday. Coffee next week?' },
+      {
+        to: 'Joan Hill',
+        body: 'I met you and Joan at the canal walk on Sunday and enjoyed your story about the lock.',
+      },
+    ],
+    na: [
+      { to: 'Priya Shah', isReply: true, body: 'Thursday at ten would be lovely, see you at the library cafe then.' },
+    ],
+  },
+  judge(reading) {
+    const { greetingForm } = reading.parts;
+    const name = readerName(reading.draft);
+    if (!greetingForm) {
+      return reading.draft.isReply
+        ? NOT_APPLICABLE
+        : { status: 'miss', spans: [], advice: `Begin with a greeting to ${name}` };
+    }
+    const advice = adviceFor(greetingForm.form, reading);
+    const { start, end } = greetingForm.name ?? greetingForm;
+    return advice ? { status: 'improve', spans: [{ start, end }], advice } : PASS;
+  },
+});
+
+/** What would make a greeting better; `undefined` where it is good. */
+function adviceFor(form: string, reading: Reading): string | undefined {
+  const { draft, parts } = reading;
+  const known = draft.to.filter(({ name }) => nameWords(name).length > 0).length;
+  const name = readerName(draft);
+  const words = draft.body.slice(parts.greetingForm?.start, parts.greetingForm?.end);
+  switch (form) {
+    case 'name':
+      return undefined;
+    case 'wrong-name':
+      return `${quote(words)} is not who this goes to: greet ${name}`;
+    case 'gap':
+      return `Put ${name === 'them' ? 'the name' : name} where the template left a gap`;
+    case 'nobody':
+      return known === 0 && !/sir|madam|whom|customer|owner/i.test(words)
+        ? undefined
+        : `${quote(words)} is nobody in particular: greet ${name} by name`;
+    case 'group':
+      return draft.to.length === 1 && known === 1 ? `Greet ${name} by name: it goes to one person` : undefined;
+    default:
+      return draft.isReply || known !== 1 ? undefined : `Greet ${name} by name`;
+  }
+}

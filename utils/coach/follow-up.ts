@@ -1,0 +1,33 @@
+import { READ_LIMIT } from './anatomy.ts';
+import { isForeign } from './language.ts';
+import type { Reading } from './reading.ts';
+import { countWords } from './text.ts';
+import type { Gate } from './types.ts';
+
+/** Below this a draft has not said what it is for, unless it claims a meeting or asks for something. */
+const FEW_WORDS = 8;
+/** A note to more people than this is a notice. */
+const MANY_RECIPIENTS = 3;
+
+/**
+ * Whether the coach is wanted: is this a message that starts, renews or builds a relationship?
+ *
+ * Everything else is silence. A follow-up passed over costs little; everyday mail nagged at costs the user.
+ */
+export function judgeGate(reading: Reading): Gate {
+  const { draft, parts } = reading;
+  const ownText = draft.body.slice(parts.own.start, parts.own.end);
+  if (ownText.length === 0) return 'empty';
+  if (parts.own.end >= READ_LIMIT) return 'too-long';
+  if (isForeign(ownText)) return 'not-english';
+  if (draft.to.length > MANY_RECIPIENTS) return 'everyday';
+  if (countWords(ownText) < FEW_WORDS && !isWholeThough(reading)) return 'too-short';
+  return reading.says('gate') ? 'follow-up' : 'everyday';
+}
+
+/** A few words that are a message all the same: "Great meeting you!", "Joy pls endorse me for Python". */
+function isWholeThough(reading: Reading): boolean {
+  const { content } = reading.parts;
+  const endsWhole = /[.!?…]\s*$/u.test(content.at(-1)?.text ?? '') || reading.parts.signOff !== undefined;
+  return endsWhole && reading.find(['claim', 'pleasantry', 'step', 'ask', 'vague-step'], 0.5) !== undefined;
+}

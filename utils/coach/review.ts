@@ -1,0 +1,41 @@
+import type { Check } from './check.ts';
+import { NOT_APPLICABLE } from './check.ts';
+import { CHECKS } from './checks/index.ts';
+import { judgeGate } from './follow-up.ts';
+import { Reader, type Reading } from './reading.ts';
+import type { CheckId, Draft, Review, Verdict } from './types.ts';
+
+/**
+ * Makes a reviewer: a function from a draft to its review. The same draft always gets the same review.
+ *
+ * It remembers what the sentences of the last drafts do, so that a keystroke costs one sentence; keep one for each
+ * composer. Pure and synchronous; throws nothing that a check throws.
+ */
+export function createReviewer(checks: readonly Check[] = CHECKS): (draft: Draft) => Review {
+  const reader = new Reader();
+  return (draft) => reviewReading(reader.read(draft), checks);
+}
+
+function reviewReading(reading: Reading, checks: readonly Check[]): Review {
+  const gate = judgeGate(reading);
+  const followUp = gate === 'follow-up';
+  const verdicts: Verdict[] = [];
+  const failed: CheckId[] = [];
+  for (const check of checks) {
+    try {
+      verdicts.push({ check: check.id, ...(followUp ? check.judge(reading) : NOT_APPLICABLE) });
+    } catch {
+      // What was thrown may quote the message: only the check's name is kept.
+      failed.push(check.id);
+    }
+  }
+  const { own, greeting, contentEnd, signOff } = reading.parts;
+  return {
+    gate,
+    followUp,
+    verdicts,
+    failed,
+    anatomy: { own, greeting, contentEnd, signOff },
+    isPlaced: followUp && (reading.find(['placing']) !== undefined || reading.draft.person?.metAt !== undefined),
+  };
+}

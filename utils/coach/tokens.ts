@@ -1,0 +1,155 @@
+import { CLASS_OF } from './lexicon/classes.ts';
+
+/** One word or mark of a sentence, as the engine reads it. */
+export interface Token {
+  /** Lower case, straight apostrophe; numbers, times, addresses, names and gaps are folded into `<kinds>`. */
+  readonly word: string;
+  /** The class of the word in the lexicon, else the word itself. */
+  readonly kind: string;
+  /** Whether the word is written as a name inside the sentence: capital, not the first word. */
+  readonly isProper: boolean;
+}
+
+/** Names that tokens are folded on, lower case: `<you>` for the reader's, `<me>` for the writer's. */
+export interface Names {
+  readonly you: ReadonlySet<string>;
+  readonly me: ReadonlySet<string>;
+}
+
+const TOKEN =
+  /https?:\/\/\S+|www\.\S+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*|\b[a-z0-9-]+\.(?:com|example|org|io|net|ly|gle|link|co|app|me)(?:\/\S*)?|\{\{?[^{}]{0,40}\}\}?|\[[^[\]]{0,40}\]|<[^<>]{1,40}>|[$£€₹¥]\s?\p{N}[\p{N}.,]*\+?[kKmM]?|\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th|am|pm|k|m|x|%|h)?(?![\p{L}\p{N}])|\p{N}*\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*|\p{Extended_Pictographic}|[.?!,;:…–—-]/gu;
+
+const LETTER = /^\p{L}/u;
+
+/** Written-out and clipped forms that mean two words. Only forms that cannot be anything else. */
+const EXPANSIONS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    "i'm": 'i am',
+    im: 'i am',
+    "i'd": 'i would',
+    "i've": 'i have',
+    ive: 'i have',
+    "i'll": 'i will',
+    "we'd": 'we would',
+    "we've": 'we have',
+    "we'll": 'we will',
+    "we're": 'we are',
+    "you're": 'you are',
+    youre: 'you are',
+    "you'd": 'you would',
+    "you've": 'you have',
+    "you'll": 'you will',
+    "it's": 'it is',
+    "that's": 'that is',
+    thats: 'that is',
+    "there's": 'there is',
+    "here's": 'here is',
+    "what's": 'what is',
+    "who's": 'who is',
+    "let's": 'let us',
+    lets: 'let us',
+    "don't": 'do not',
+    dont: 'do not',
+    "didn't": 'did not',
+    didnt: 'did not',
+    "can't": 'can not',
+    cant: 'can not',
+    cannot: 'can not',
+    "won't": 'will not',
+    "couldn't": 'could not',
+    "wouldn't": 'would not',
+    "haven't": 'have not',
+    "isn't": 'is not',
+    "they're": 'they are',
+    "they've": 'they have',
+    "he's": 'he is',
+    "she's": 'she is',
+    wanna: 'want to',
+    gonna: 'going to',
+    u: 'you',
+    ur: 'your',
+    ya: 'you',
+    thx: 'thanks',
+    ty: 'thank you',
+    pls: 'please',
+    plz: 'please',
+    gr8: 'great',
+    tmrw: 'tomorrow',
+  }).map(([form, words]) => [form, words.split(' ')]),
+);
+
+/**
+ * Reads a sentence into tokens, in reading order. `[]` for a sentence without words or marks.
+ *
+ * Contractions are taken apart ("I'd" → "i would") so that what people write one way or the other reads the same.
+ */
+export function tokenize(text: string, names: Names): Token[] {
+  const tokens: Token[] = [];
+  for (const raw of text.match(TOKEN) ?? []) {
+    const first = raw.charCodeAt(0);
+    const isWord = first > 127 ? LETTER.test(raw) : (first >= 65 && first <= 90) || (first >= 97 && first <= 122);
+    if (!isWord) {
+      tokens.push(shaped(raw, first));
+      continue;
+    }
+    const isUpper = first >= 65 && first <= 90;
+    const word = raw.toLowerCase().replaceAll('’', "'");
+    const parts = EXPANSIONS.get(word);
+    if (parts) {
+      for (const part of parts) tokens.push(plain(part, false));
+    } else if (word.includes('.') || word.includes('@')) {
+      tokens.push({ word: '<url>', kind: '<url>', isProper: false });
+    } else {
+      tokens.push(named(word, isUpper && tokens.length > 0, names));
+    }
+  }
+  return tokens;
+}
+
+function plain(word: string, isProper: boolean): Token {
+  return { word, kind: CLASS_OF.get(word) ?? word, isProper };
+}
+
+function named(word: string, isProper: boolean, names: Names): Token {
+  const stem = word.endsWith("'s") ? word.slice(0, -2) : word;
+  if (names.you.has(stem)) return YOU;
+  if (names.me.has(stem)) return ME;
+  const known = CLASS_OF.get(word) ?? CLASS_OF.get(stem);
+  if (known) return { word: stem, kind: known, isProper: false };
+  return { word, kind: isProper && word !== 'i' ? '<proper>' : word, isProper: isProper && word !== 'i' };
+}
+
+const YOU: Token = { word: '<you>', kind: '<you>', isProper: false };
+const ME: Token = { word: '<me>', kind: '<me>', isProper: false };
+
+const TIME = /^\d{1,2}(?:[.:]\d\d)?(?:am|pm)$|^\d{1,2}[:]\d\d$/i;
+const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/i;
+
+/** Folds what is no word: numbers, addresses, money, gaps, marks, pictures. */
+function shaped(raw: string, first: number): Token {
+  if (first >= 48 && first <= 57) {
+    if (/@|[a-z]\.[a-z]/i.test(raw)) return fold('<url>');
+    if (TIME.test(raw)) return fold('<time>');
+    if (ORDINAL.test(raw)) return fold('<nth>');
+    if (raw.endsWith('%')) return fold('<percent>');
+    if (/^\d{1,2}$/.test(raw)) return fold('<num>');
+    if (/^(?:19|20)\d\d$/.test(raw)) return fold('<year>');
+    return fold('<bignum>');
+  }
+  if (raw.length > 1 && '[{<'.includes(raw[0] ?? '')) return fold('<gap>');
+  if ('$£€₹¥'.includes(raw[0] ?? '')) return fold('<money>');
+  if (raw === '–' || raw === '—' || raw === '-') return fold('-');
+  if (raw.length <= 1) return fold(raw);
+  return /\p{Extended_Pictographic}/u.test(raw) ? fold('<picture>') : fold('<other>');
+}
+
+const folded = new Map<string, Token>();
+
+function fold(word: string): Token {
+  let token = folded.get(word);
+  if (!token) {
+    token = { word, kind: word, isProper: false };
+    folded.set(word, token);
+  }
+  return token;
+}

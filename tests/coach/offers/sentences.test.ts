@@ -101,14 +101,14 @@ describe('what is shared', () => {
 
   it('stands in the gap where it was noted', () => {
     const [noted] = offersOf('shared-interest', { ...frame, content, person: { interests: ['trail running'] } });
-    expect(noted?.edit.text).toBe(' We both care about trail running.');
+    expect(noted?.edit.text).toBe(' I was glad to find that we both care about trail running.');
     expect(noted?.edit.text.slice(noted.edit.gap?.start, noted.edit.gap?.end)).toBe('trail running');
   });
 
   it('is a gap where nothing was noted', () => {
     const offers = offersOf('shared-interest', { ...frame, content, person: { interests: [' '] } });
     expect(offers.map(({ label }) => label)).toEqual([
-      'We both care about …',
+      'I was glad to find that we both care about …',
       'I keep coming back to what you said about …',
     ]);
   });
@@ -120,7 +120,7 @@ describe('what is shared', () => {
     const step = { check: 'next-step', status: 'pass', spans: [{ start, end: start + content.length }] } as const;
     const [offer] = offersFor('shared-interest', draft, { ...review, verdicts: [...review.verdicts, step] }, BRITISH);
     expect(offer && apply(draft.body, offer.edit)).toContain(
-      'Hi Priya,\n\nWe both care about ‹what you share›. Coffee',
+      'Hi Priya,\n\nI was glad to find that we both care about ‹what you share›. Coffee',
     );
   });
 });

@@ -20,11 +20,14 @@ export function offerReasons(input: OfferInput): readonly Offer[] {
   return offersOf('why-great', sentences, (sentence) => afterFirstThought(input, sentence));
 }
 
+/** A bare "We both …" is a statement for the record; this says that it matters. */
+const GLAD = 'I was glad to find ';
+
 /** Names something shared: an interest from the notes stands in the gap already, to be kept or typed over. */
 export function offerSharedInterests(input: OfferInput): readonly Offer[] {
   const interests = input.draft.person?.interests?.filter((interest) => interest.trim() !== '').slice(0, 2) ?? [];
   const noted = interests.map((interest, index): Offer => {
-    const before = 'We both care about ';
+    const before = `${GLAD}that we both care about `;
     const edit = afterFirstThought(input, `${before}${interest}.`);
     const start = edit.text.indexOf(before) + before.length;
     return {
@@ -34,7 +37,7 @@ export function offerSharedInterests(input: OfferInput): readonly Offer[] {
     };
   });
   const sentences = {
-    both: `We both care about ${gapMark('what you share')}.`,
+    both: `${GLAD}that we both care about ${gapMark('what you share')}.`,
     topic: `I keep coming back to what you said about ${gapMark('the topic')}.`,
   };
   return [...noted, ...offersOf('shared-interest', sentences, (sentence) => afterFirstThought(input, sentence))].slice(

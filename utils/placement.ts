@@ -30,7 +30,7 @@ export interface PanelPlace {
 }
 
 const GAP = 8;
-const PANEL = { width: 324, minWidth: 264, maxHeight: 640, minHeight: 160, minStacked: 240 };
+const PANEL = { width: 324, minWidth: 264, maxHeight: 720, minHeight: 160, minStacked: 240 };
 
 /** What the mark is placed by; `scale` is 1 at a font size of 16 px. */
 export interface MarkSurroundings {

@@ -24,7 +24,7 @@ const names = vocabulary.names;
 function writeModel({ roles, verdicts }: Learned): void {
   const features = pack(roles);
   const rows = [...verdicts].map(([name, { bias, threshold, weights }]) => {
-    const numbers = [...weights].map((weight) => Number(weight.toPrecision(3)));
+    const numbers = [...weights].map((weight) => Number(weight.toPrecision(2)));
     return `  '${name}': { bias: ${Number(bias.toPrecision(4))}, threshold: ${threshold}, weights: [${numbers.join(',')}] },`;
   });
   const text = [

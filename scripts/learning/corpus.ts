@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dissect, type Parts } from '../../utils/coach/anatomy.ts';
-import { emitSentenceFeatures, placeFeatures, SUBJECT_PLACE } from '../../utils/coach/features.ts';
+import { placeFeatures, readFeatures, SUBJECT_PLACE } from '../../utils/coach/features.ts';
 import { namesOf } from '../../utils/coach/lexicon/names.ts';
+import { namingSink } from '../../utils/coach/model/features-by-name.ts';
 import { ROLES, type Role } from '../../utils/coach/roles.ts';
+import { countWords } from '../../utils/coach/text.ts';
 import { type Names, tokenize } from '../../utils/coach/tokens.ts';
 import type { Draft, Status } from '../../utils/coach/types.ts';
 import { draftOf, isForeign, messageRecord } from '../../utils/records.ts';
@@ -22,6 +24,7 @@ export interface LabelledMessage {
   readonly file: string;
   readonly draft: Draft;
   readonly parts: Parts;
+  readonly wordCount: number;
   readonly followUp: boolean;
   readonly labels: Readonly<Record<string, Status>>;
   readonly sentences: readonly LabelledSentence[];
@@ -67,7 +70,20 @@ export function readLabelled(file: string, vocabulary: Vocabulary): LabelledMess
       roles: labelled && rolesBetween(labelled, start, end),
     }));
     const subject = draft.subject ? featuresOf(draft.subject, names, SUBJECT_PLACE, vocabulary) : undefined;
-    return [{ id: record.id, file, draft, parts, followUp: value.followUp, labels: value.labels, sentences, subject }];
+    const wordCount = parts.content.reduce((count, { text }) => count + countWords(text), 0);
+    return [
+      {
+        id: record.id,
+        file,
+        draft,
+        parts,
+        wordCount,
+        followUp: value.followUp,
+        labels: value.labels,
+        sentences,
+        subject,
+      },
+    ];
   });
 }
 
@@ -103,7 +119,10 @@ function rolesBetween(labelled: readonly RoleSpan[], start: number, end: number)
 
 function featuresOf(text: string, names: Names, place: readonly string[], vocabulary: Vocabulary): Int32Array {
   const found = new Set<number>();
-  emitSentenceFeatures(tokenize(text, names), (feature) => found.add(vocabulary.indexOf(feature)));
+  readFeatures(
+    tokenize(text, names),
+    namingSink((feature) => found.add(vocabulary.indexOf(feature))),
+  );
   for (const feature of place) found.add(vocabulary.indexOf(feature));
   return Int32Array.from(found);
 }

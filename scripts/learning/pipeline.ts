@@ -64,7 +64,13 @@ export function readFigures(message: LabelledMessage, roles: readonly SparseMode
   const oddsOfFeatures = (features: Int32Array) =>
     Float64Array.from(roles, ({ bias, weights }) => features.reduce((odds, i) => odds + (weights[i] ?? 0), bias));
   const sentences = message.sentences.map(({ features }) => oddsOfFeatures(features));
-  return figuresOf(message.draft, message.parts, sentences, message.subject && oddsOfFeatures(message.subject));
+  return figuresOf(
+    message.draft,
+    message.parts,
+    message.wordCount,
+    sentences,
+    message.subject && oddsOfFeatures(message.subject),
+  );
 }
 
 function learnRoles(messages: readonly LabelledMessage[], common: Uint8Array): SparseModel[] {

@@ -2,35 +2,74 @@ import { SIGNALS } from './lexicon/signals.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * Features of one sentence for the model of roles: single words and pairs, the same of their classes (pairs with up to
- * two words between), and the signals of the lexicon, alone and in pairs. A rare word still counts as one of its kind.
- *
- * Calls `emit` once a feature, possibly twice for the same one. Names are short: they are shipped with the weights.
+ * Takes the features of a sentence. `S` stands for a word in whatever form the sink likes it best: learning keeps the
+ * text, the engine a number. `undefined` is a word that the sink knows nothing about; pairs with it are not offered.
  */
-export function emitSentenceFeatures(tokens: readonly Token[], emit: (feature: string) => void): void {
-  let word1 = '^';
-  let kind3 = '';
-  let kind2 = '';
-  let kind1 = '^';
+export interface FeatureSink<S> {
+  symbolOf(word: string): S | undefined;
+  word(word: S): void;
+  wordPair(first: S, second: S): void;
+  /** Two classes, with 0, 1 or 2 words between them. */
+  classPair(first: S, second: S, between: number): void;
+  /** A turn of phrase, by its place in `SIGNALS`. */
+  signal(index: number): void;
+  /** Two turns of phrase in one sentence; `first` is the smaller. */
+  signalPair(first: number, second: number): void;
+  /** Anything else: a length, a place. */
+  flag(name: string): void;
+}
+
+const START = '^';
+const END = '$';
+
+/**
+ * Reads the features of one sentence: single words and pairs, the same of their classes (pairs with up to two words
+ * between), and the signals of the lexicon, alone and in pairs. A rare word still counts as one of its kind.
+ *
+ * A feature may be given twice; it counts once.
+ */
+export function readFeatures<S>(tokens: readonly Token[], sink: FeatureSink<S>): void {
+  const start = sink.symbolOf(START);
+  let word1 = start;
+  let kind1 = start;
+  let kind2: S | undefined;
+  let kind3: S | undefined;
+  let is1 = false;
+  let is2 = false;
+  let is3 = false;
   let proper = 0;
   let kinds = '';
-  for (const { word, kind, isProper } of tokens) {
-    const shown = isProper ? '<proper>' : word;
-    emit(shown);
-    emit(`${word1} ${shown}`);
-    if (kind !== shown) emit(kind);
-    emitKindPairs(kind3, kind2, kind1, kind, emit);
-    if (isProper) proper++;
-    kinds = kinds === '' ? kind : `${kinds} ${kind}`;
-    word1 = shown;
+  for (const token of tokens) {
+    const { kind } = token;
+    const shown = token.isProper ? '<proper>' : token.word;
+    const word = sink.symbolOf(shown);
+    const kindSymbol = kind === shown ? word : sink.symbolOf(kind);
+    const is = isClass(kind);
+    if (word !== undefined) {
+      sink.word(word);
+      if (word1 !== undefined) sink.wordPair(word1, word);
+    }
+    if (kindSymbol !== undefined) {
+      if (kind !== shown) sink.word(kindSymbol);
+      if (kind1 !== undefined && (is || is1)) sink.classPair(kind1, kindSymbol, 0);
+      if (kind2 !== undefined && (is || is2)) sink.classPair(kind2, kindSymbol, 1);
+      if (kind3 !== undefined && (is || is3)) sink.classPair(kind3, kindSymbol, 2);
+    }
+    if (token.isProper) proper++;
+    kinds += ` ${kind}`;
+    word1 = word;
     kind3 = kind2;
     kind2 = kind1;
-    kind1 = kind;
+    kind1 = kindSymbol;
+    is3 = is2;
+    is2 = is1;
+    is1 = is;
   }
-  emit(`${word1} $`);
-  emit(proper === 0 ? '#p0' : proper < 3 ? '#p1' : '#p3');
-  emit(`#l${Math.min(tokens.length >> 2, 8)}`);
-  emitSignals(kinds, emit);
+  const end = sink.symbolOf(END);
+  if (word1 !== undefined && end !== undefined) sink.wordPair(word1, end);
+  sink.flag(proper === 0 ? '#p0' : proper < 3 ? '#p1' : '#p3');
+  sink.flag(LENGTHS[Math.min(tokens.length >> 2, LENGTHS.length - 1)] ?? '');
+  readSignals(kinds, sink);
 }
 
 /** Where a sentence stands in its message, as features of its own: they are added to what its words say. */
@@ -45,31 +84,20 @@ export function placeFeatures(index: number, count: number): readonly string[] {
 /** The place of a subject line. */
 export const SUBJECT_PLACE: readonly string[] = ['#subj'];
 
-/** Pairs of classes; only where a class takes part, else the words have said it already. */
-function emitKindPairs(
-  kind3: string,
-  kind2: string,
-  kind1: string,
-  kind: string,
-  emit: (feature: string) => void,
-): void {
-  const here = isClass(kind);
-  if (here || isClass(kind1)) emit(`~${kind1} ${kind}`);
-  if (kind2 !== '' && (here || isClass(kind2))) emit(`~${kind2}_${kind}`);
-  if (kind3 !== '' && (here || isClass(kind3))) emit(`~${kind3}__${kind}`);
-}
-
 function isClass(kind: string): boolean {
   const mark = kind.charCodeAt(0);
   return mark === 64 || mark === 60;
 }
 
-function emitSignals(kinds: string, emit: (feature: string) => void): void {
-  const heard: string[] = [];
-  for (const { name, pattern } of SIGNALS) if (pattern.test(kinds)) heard.push(name);
-  emit(`!n${Math.min(heard.length, 6)}`);
-  for (let i = 0; i < heard.length; i++) {
-    emit(`!${heard[i]}`);
-    for (let j = i + 1; j < heard.length; j++) emit(`!${heard[i]}+${heard[j]}`);
-  }
+function readSignals(kinds: string, sink: FeatureSink<unknown>): void {
+  const heard: number[] = [];
+  for (let i = 0; i < SIGNALS.length; i++) if (SIGNALS[i]?.pattern.test(kinds)) heard.push(i);
+  sink.flag(SIGNAL_COUNTS[Math.min(heard.length, SIGNAL_COUNTS.length - 1)] ?? '');
+  heard.forEach((first, place) => {
+    sink.signal(first);
+    for (let other = place + 1; other < heard.length; other++) sink.signalPair(first, heard[other] ?? first);
+  });
 }
+
+const SIGNAL_COUNTS = ['#n0', '#n1', '#n2', '#n3', '#n4', '#n5', '#n6'];
+const LENGTHS = ['#l0', '#l1', '#l2', '#l3', '#l4', '#l5', '#l6', '#l7', '#l8'];

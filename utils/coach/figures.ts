@@ -1,6 +1,5 @@
 import type { Parts } from './anatomy.ts';
 import { ROLES, type Role, type RoleOdds } from './roles.ts';
-import { countWords } from './text.ts';
 import type { Draft } from './types.ts';
 
 /** Roles that a subject line can carry for the message below it. */
@@ -27,6 +26,7 @@ const clip = (odds: number) => Math.max(LEAST, Math.min(MOST, odds));
 export function figuresOf(
   draft: Draft,
   parts: Parts,
+  wordCount: number,
   sentences: readonly RoleOdds[],
   subject: RoleOdds | undefined,
 ): number[] {
@@ -53,15 +53,14 @@ export function figuresOf(
     );
     if (SUBJECT_INDEXES.includes(role)) figures.push(clip(subject?.[role] ?? LEAST));
   }
-  figures.push(...shapeOf(draft, parts));
+  figures.push(...shapeOf(draft, parts, wordCount));
   return figures;
 }
 
-function shapeOf(draft: Draft, parts: Parts): number[] {
+function shapeOf(draft: Draft, parts: Parts, wordCount: number): number[] {
   const form = parts.greetingForm?.form;
-  const words = parts.content.reduce((count, { text }) => count + countWords(text), 0);
   return [
-    Math.log(1 + words),
+    Math.log(1 + wordCount),
     Math.log(1 + parts.content.length),
     Number(draft.isReply),
     Number(draft.surface === 'email'),

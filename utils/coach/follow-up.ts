@@ -1,7 +1,5 @@
-import { READ_LIMIT } from './anatomy.ts';
 import { isForeign } from './language.ts';
-import type { Reading } from './reading.ts';
-import { countWords } from './text.ts';
+import { isTooLong, type Reading } from './reading.ts';
 import type { Gate } from './types.ts';
 
 /** Below this a draft has not said what it is for, unless it claims a meeting or asks for something. */
@@ -18,11 +16,16 @@ export function judgeGate(reading: Reading): Gate {
   const { draft, parts } = reading;
   const ownText = draft.body.slice(parts.own.start, parts.own.end);
   if (ownText.length === 0) return 'empty';
-  if (parts.own.end >= READ_LIMIT) return 'too-long';
-  if (isForeign(ownText)) return 'not-english';
+  if (isTooLong(parts)) return 'too-long';
+  if (!isPlainEnglish(reading) && isForeign(ownText)) return 'not-english';
   if (draft.to.length > MANY_RECIPIENTS) return 'everyday';
-  if (countWords(ownText) < FEW_WORDS && !isWholeThough(reading)) return 'too-short';
+  if (reading.wordCount < FEW_WORDS && !isWholeThough(reading)) return 'too-short';
   return reading.says('gate') ? 'follow-up' : 'everyday';
+}
+
+/** In English every fourth word is a small one; half of that settles it without a closer look. */
+function isPlainEnglish({ englishCount, wordCount }: Reading): boolean {
+  return englishCount >= 3 && englishCount > wordCount / 8;
 }
 
 /** A few words that are a message all the same: "Great meeting you!", "Joy pls endorse me for Python". */

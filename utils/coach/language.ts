@@ -31,6 +31,11 @@ function countWords(): Map<string, string[]> {
   return languages;
 }
 
+/** How many of some words, in lower case, are small words of English: a cheap sign that a text needs no closer look. */
+export function countEnglish(words: readonly { readonly word: string }[]): number {
+  return words.reduce((count, { word }) => count + Number(LANGUAGE_OF.get(word) === 'en'), 0);
+}
+
 /** Enough to tell by; more text makes it no surer and a keystroke dearer. */
 const SAMPLE = 600;
 const LETTERS = /\p{L}/gu;

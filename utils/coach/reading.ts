@@ -1,9 +1,12 @@
 import { dissect, type Parts } from './anatomy.ts';
+import { placeFeatures, SUBJECT_PLACE } from './features.ts';
 import { figuresOf } from './figures.ts';
 import { namesOf } from './lexicon/names.ts';
-import { VERDICT_MODELS } from './model/model.ts';
-import { RoleReader } from './role-reader.ts';
+import { READ_LIMIT, readLine } from './lines.ts';
+import { MODEL, VERDICT_MODELS } from './model/model.ts';
+import { Remembered } from './remembered.ts';
 import { ROLES, type Role, type RoleOdds } from './roles.ts';
+import { readSentence, type SentenceFacts } from './sentence-facts.ts';
 import type { Sentence } from './text.ts';
 import type { CheckId, Draft, Span, Status } from './types.ts';
 
@@ -13,52 +16,86 @@ const INDEX_OF: ReadonlyMap<Role, number> = new Map(ROLES.map((role, index) => [
 export interface Reading {
   readonly draft: Draft;
   readonly parts: Parts;
+  /** How many words stand between greeting and sign-off. */
+  readonly wordCount: number;
+  /** How many of them are small words of English, such as "the" and "you". */
+  readonly englishCount: number;
   /** Log-odds that sentence `index` of the content has a role; above 0 it is likelier than not. */
   odds(index: number, role: Role): number;
   /** The sentence that has one of the roles most plainly; `undefined` if none is likelier than `least` (log-odds, 0) to have it. */
   find(roles: readonly Role[], least?: number): Sentence | undefined;
+  /** Set phrases, template left-overs or words for many, in the greeting and the content. */
+  phrases(kind: 'stock' | 'leftovers' | 'bulk'): Span[];
   /** Whether a judgement is made: `gate`, or `<check>`, `<check>/miss`. */
   says(judgement: string): boolean;
 }
 
-/** Reads drafts one after the other, remembering what their sentences do. */
+/** Reads drafts one after the other, remembering their lines and sentences, so that a keystroke costs the sentence it falls in. */
 export class Reader {
-  #roles: RoleReader | undefined;
-  #namesKey = '';
+  readonly #lines = new Remembered(readLine);
+  #sentences = new Remembered((text) => readSentence(text, NOBODY));
+  #namesKey: string | undefined;
 
   read(draft: Draft): Reading {
-    const parts = dissect(draft);
-    const roles = this.#rolesFor(draft);
-    const sentences = roles.readAll(parts.content);
-    const subject = draft.subject ? roles.readSubject(draft.subject) : undefined;
-    return new DraftReading(draft, parts, sentences, subject);
+    this.#useNames(draft);
+    this.#lines.nextRound();
+    this.#sentences.nextRound();
+    const parts = dissect(draft, (raw) => this.#lines.get(raw));
+    // Nobody waits for a judgement on a text too long for a note; see the gate.
+    const content = isTooLong(parts) ? [] : parts.content;
+    const facts = content.map(({ text }) => this.#sentences.get(text));
+    const subject = draft.subject ? withPlace(this.#sentences.get(draft.subject).odds, SUBJECT_PLACE) : undefined;
+    const { greeting } = parts;
+    const greetingFacts = greeting && this.#sentences.get(draft.body.slice(greeting.start, greeting.end));
+    return new DraftReading(draft, { ...parts, content }, facts, subject, greetingFacts);
   }
 
-  #rolesFor(draft: Draft): RoleReader {
+  /** Names change what a sentence says, so what was read against others is forgotten. */
+  #useNames(draft: Draft): void {
     const key = JSON.stringify([draft.to.map(({ name }) => name), draft.from?.name]);
-    if (!this.#roles || key !== this.#namesKey) {
-      this.#roles = new RoleReader(namesOf(draft));
-      this.#namesKey = key;
-    }
-    return this.#roles;
+    if (key === this.#namesKey) return;
+    this.#namesKey = key;
+    const names = namesOf(draft);
+    this.#sentences = new Remembered((text) => readSentence(text, names));
   }
+}
+
+const NOBODY = { you: new Set<string>(), me: new Set<string>() };
+
+/** Whether a text is longer than any follow-up: its own words fill all that is read. */
+export function isTooLong(parts: Parts): boolean {
+  return parts.own.end >= READ_LIMIT;
 }
 
 class DraftReading implements Reading {
   readonly draft: Draft;
   readonly parts: Parts;
-  readonly #sentences: readonly RoleOdds[];
+  readonly wordCount: number;
+  readonly englishCount: number;
+  readonly #facts: readonly SentenceFacts[];
+  readonly #odds: readonly RoleOdds[];
   readonly #figures: readonly number[];
+  readonly #greeting: SentenceFacts | undefined;
 
-  constructor(draft: Draft, parts: Parts, sentences: readonly RoleOdds[], subject: RoleOdds | undefined) {
+  constructor(
+    draft: Draft,
+    parts: Parts,
+    facts: readonly SentenceFacts[],
+    subject: RoleOdds | undefined,
+    greeting: SentenceFacts | undefined,
+  ) {
     this.draft = draft;
     this.parts = parts;
-    this.#sentences = sentences;
-    this.#figures = figuresOf(draft, parts, sentences, subject);
+    this.#facts = facts;
+    this.#greeting = greeting;
+    this.wordCount = facts.reduce((count, { wordCount }) => count + wordCount, 0);
+    this.englishCount = facts.reduce((count, { englishCount }) => count + englishCount, 0);
+    this.#odds = facts.map(({ odds }, index) => withPlace(odds, placeFeatures(index, facts.length)));
+    this.#figures = figuresOf(draft, parts, this.wordCount, this.#odds, subject);
   }
 
   odds(index: number, role: Role): number {
-    return this.#sentences[index]?.[INDEX_OF.get(role) ?? -1] ?? Number.NEGATIVE_INFINITY;
+    return this.#odds[index]?.[INDEX_OF.get(role) ?? -1] ?? Number.NEGATIVE_INFINITY;
   }
 
   find(roles: readonly Role[], least = 0): Sentence | undefined {
@@ -76,6 +113,18 @@ class DraftReading implements Reading {
     return found;
   }
 
+  phrases(kind: 'stock' | 'leftovers' | 'bulk'): Span[] {
+    const spans: Span[] = [];
+    const add = (from: number, facts: SentenceFacts | undefined) => {
+      for (const { start, end } of facts?.[kind] ?? []) spans.push({ start: from + start, end: from + end });
+    };
+    add(this.parts.greeting?.start ?? 0, this.#greeting);
+    this.#facts.forEach((facts, index) => {
+      add(this.parts.content[index]?.start ?? 0, facts);
+    });
+    return spans;
+  }
+
   says(judgement: string): boolean {
     const model = VERDICT_MODELS[judgement];
     if (!model) throw new Error(`no judgement called ${judgement}`);
@@ -83,6 +132,22 @@ class DraftReading implements Reading {
     for (let i = 0; i < model.weights.length; i++) odds += (model.weights[i] ?? 0) * (this.#figures[i] ?? 0);
     return odds > model.threshold;
   }
+}
+
+const PLACE_ODDS = new Map<string, RoleOdds>();
+
+/** What a sentence says by its words and by its place together. */
+function withPlace(words: RoleOdds, place: readonly string[]): RoleOdds {
+  const odds = Float64Array.from(words);
+  for (const feature of place) {
+    let more = PLACE_ODDS.get(feature);
+    if (!more) {
+      more = MODEL.sum((sink) => sink.flag(feature), 0);
+      PLACE_ODDS.set(feature, more);
+    }
+    for (let role = 0; role < odds.length; role++) odds[role] = (odds[role] ?? 0) + (more[role] ?? 0);
+  }
+  return odds;
 }
 
 /** The status of a check that is learned: what needs attention, and of that, what is missing or does harm. */

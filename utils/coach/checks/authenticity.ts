@@ -1,5 +1,4 @@
 import { defineCheck, GUIDANCE } from '../check.ts';
-import { BULK_PHRASES, findPhrases, LEFTOVERS, STOCK_PHRASES } from '../lexicon/phrases.ts';
 import { learnedStatus, quote, type Reading, readerName, spansOf } from '../reading.ts';
 import type { Span } from '../types.ts';
 
@@ -39,7 +38,7 @@ export default defineCheck({
     ],
   },
   judge(reading) {
-    const leftovers = findAll(reading, LEFTOVERS);
+    const leftovers = reading.phrases('leftovers');
     if (leftovers.length > 0) {
       return {
         status: 'miss',
@@ -47,7 +46,7 @@ export default defineCheck({
         advice: `Fill in what the template left: ${quoteSpan(reading, leftovers[0])}`,
       };
     }
-    const stock = findAll(reading, STOCK_PHRASES);
+    const stock = reading.phrases('stock');
     const learned = learnedStatus(reading, 'authenticity');
     const status = learned === 'pass' && stock.length > 0 ? 'improve' : learned;
     if (status === 'pass') return { status, spans: [] };
@@ -60,17 +59,12 @@ export default defineCheck({
 
 /** What shows that a text was made for many; the words, or their absence. */
 function spreadOf(reading: Reading): { spans: Span[]; advice: string } {
-  const bulk = findAll(reading, BULK_PHRASES);
+  const bulk = reading.phrases('bulk');
   const spans = bulk.length > 0 ? bulk : spansOf(reading.find(['bulk'], 0));
   const phrase = quoteSpan(reading, spans[0]);
   const name = readerName(reading.draft);
   if (phrase) return { spans, advice: `${phrase} is for many: write to ${name} alone` };
   return { spans: [], advice: `Add something that only ${name === 'them' ? 'they' : name} could have been sent` };
-}
-
-function findAll(reading: Reading, phrases: readonly RegExp[]): Span[] {
-  const { own, signOff } = reading.parts;
-  return findPhrases(reading.draft.body, own.start, signOff?.start ?? own.end, phrases);
 }
 
 function quoteSpan(reading: Reading, span: Span | undefined): string {

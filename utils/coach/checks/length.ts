@@ -1,5 +1,4 @@
 import { defineCheck, PASS } from '../check.ts';
-import { countWords } from '../text.ts';
 
 /** LinkedIn's limit for an invitation without a paid account; the page is asked first. */
 const INVITATION_LIMIT = 200;
@@ -18,7 +17,7 @@ export default defineCheck({
     pass: [{ to: 'Ugo Eze', body: `Hi Ugo,\n\n${STEPS.repeat(4)}` }],
     improve: [{ to: 'Ugo Eze', body: `Hi Ugo,\n\n${STEPS.repeat(14)}` }],
   },
-  judge({ draft, parts }) {
+  judge({ draft, wordCount }) {
     if (draft.surface === 'note') return PASS;
     if (draft.surface === 'linkedin-invite') {
       const limit = draft.inviteLimit ?? INVITATION_LIMIT;
@@ -31,9 +30,8 @@ export default defineCheck({
         advice: `Shorten it by ${over} characters: an invitation holds ${limit}`,
       };
     }
-    const words = countWords(draft.body.slice(parts.own.start, parts.own.end));
-    return words > MANY_WORDS
-      ? { status: 'improve', spans: [], advice: `${words} words: half would be read sooner` }
+    return wordCount > MANY_WORDS
+      ? { status: 'improve', spans: [], advice: `${wordCount} words: half would be read sooner` }
       : PASS;
   },
 });

@@ -59,11 +59,12 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
   ],
   // Who the sender is.
   selfAm: [
-    '(?:^|i |and |who |as |we )(?:am|are|was|being) (?:a|an|the|your|one of|currently|also|now|new|in|with|from|at|@job|based|studying|working|doing|starting|training|writing)\\b',
+    '^(?:am|are|was|being) (?:a|an|the|your|one of|currently|also|now|new|in|with|from|at|@job|based|studying|working|doing|starting|training|writing)\\b',
+    '(?:i |and |who |as |we )(?:am|are|was|being) (?:a|an|the|your|one of|currently|also|now|new|in|with|from|at|@job|based|studying|working|doing|starting|training|writing)\\b',
     'i (?:work|run|own|teach|study|manage|lead|coach|train|build|make|sell|repair|bake|grow|keep|write|design|look after|do|restore|fix|drive|volunteer|trained|graduated|live|coordinate|organise|organize|studied|started|retired|handle|direct|head|paint|play|sing)\\b',
     '(?:my|our) name is',
     '^(?:i )?(?:am )?(?:<me>|<proper>)(?: <me>| <proper>)? (?:here|from|at|of|with|,)',
-    '(?:^| )(?:a|an|the|fellow|another|retired|former|final|first|second|third|junior|senior|trainee|student|freelance|local) (?:[^ ]+ ){0,2}@trade',
+    '(?:a|an|the|fellow|another|retired|former|final|first|second|third|junior|senior|trainee|student|freelance|local) (?:[^ ]+ ){0,2}@trade',
     '@trade (?:at|in|for|with|from|on|of|and) ',
     'myself (?:<me>|<proper>)',
     '(?:years|yrs) (?:of )?(?:exp|experience|in|as)',
@@ -285,8 +286,9 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
     'is there (?:any|an|a) (?:@job|opening|vacancy|chance|position)',
   ],
   courtesy: [
+    '^congrat',
     '(?:hope|trust|hoping) (?:that )?(?:you|all|everything|your|things|the|ur) (?:[^ ]+ ){0,3}(?:well|good|fine|great|@praise|safe|okay|ok|going|keeping|doing|enjoying|had|having|been|treating|week|weekend|day)',
-    'how (?:are|is|have) (?:you|things|life|everything|it)|how do you do|long time no|compliments of|happy (?:new|@day|@month)|merry|season|^congrat|warm greetings|good wishes|hope (?:all|u|life)',
+    'how (?:are|is|have) (?:you|things|life|everything|it)|how do you do|long time no|compliments of|happy (?:new|@day|@month)|merry|season|warm greetings|good wishes|hope (?:all|u|life)',
   ],
   // Everyday business and private life.
   business: [
@@ -329,7 +331,11 @@ export interface Signal {
 /** The signals in a fixed order: the model's features are named after them. A pattern begins at the beginning of a word. */
 export const SIGNALS: readonly Signal[] = Object.entries(SOURCES).map(([name, alternatives]) => ({
   name,
-  pattern: new RegExp(
-    alternatives.map((source) => (/^[\w@<(]/.test(source) ? `(?<![^ ])(?:${source})` : source)).join('|'),
-  ),
+  pattern: new RegExp(alternatives.map(atWordStart).join('|')),
 }));
+
+/** Every word of the text a pattern is tried on has a space before it, so a pattern that begins with a word begins with a space. */
+function atWordStart(source: string): string {
+  if (source.startsWith('^')) return `^ (?:${source.slice(1)})`;
+  return /^[\w@<(]/.test(source) ? ` (?:${source})` : source;
+}

@@ -108,7 +108,7 @@ describe('what is shared', () => {
   it('is a gap where nothing was noted', () => {
     const offers = offersOf('shared-interest', { ...frame, content, person: { interests: [' '] } });
     expect(offers.map(({ label }) => label)).toEqual([
-      'I was glad to find that we both care about …',
+      'We both care about …',
       'I keep coming back to what you said about …',
     ]);
   });

@@ -86,9 +86,17 @@ function offersOf(
 ): readonly Offer[] {
   return Object.entries(sentences).map(([name, sentence]) => ({
     id: offerId(check, name),
-    label: sentence.replace(/‹[^›]*›/, '…').replace(/\.$/, ''),
+    label: labelOf(sentence),
     edit: place(sentence),
   }));
+}
+
+/** A button says what is particular about a sentence. */
+function labelOf(sentence: string): string {
+  return sentence
+    .replace(`${GLAD}that we`, 'We')
+    .replace(/‹[^›]*›/, '…')
+    .replace(/\.$/, '');
 }
 
 /**

@@ -35,7 +35,8 @@ function filesUnder(folder: string): string[] {
 /** Targets of the import lines of a file: project paths relative to the root, packages by their name. */
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(/(?:from|import)\s+'([^']+)'/g)].map(([, target = '']) =>
+  const lines = text.matchAll(/^(?:(?:import|export|\}).* from |import )'([^']+)';$/gm);
+  return [...lines].map(([, target = '']) =>
     target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)) : target,
   );
 }

@@ -6,7 +6,7 @@ import type { Site, SiteTrouble, WriteResult } from './surfaces/site.ts';
 const check = z.enum(CHECK_IDS);
 
 /** Every message between contexts; who answers `page-status` and the acts is the content script of a page. */
-export const requestSchema = z.discriminatedUnion('name', [
+export const requestSchema = z.union([
   /** The shortcut was pressed; nobody waits for an answer. */
   z.object({ name: z.literal('open-panel') }),
   z.object({ name: z.literal('page-status') }),

@@ -1,4 +1,4 @@
-import { storage } from '#imports';
+import { browser } from 'wxt/browser';
 import type { CheckId } from './coach/types.ts';
 import { CHECK_IDS } from './coach/types.ts';
 import { z } from './schema.ts';
@@ -24,7 +24,7 @@ const settingsSchema = z.object({
   sites: z.object({ gmail: z.boolean() }),
   disabled: z.array(z.enum(CHECK_IDS)),
 });
-const versioned = z.looseObject({ version: z.int().check(z.gte(1)) });
+const versioned = z.object({ version: z.number() });
 
 /** From the version that is its key to the next one. A migration throws where it cannot go on. */
 export type Migrations = Readonly<Record<number, (stored: object) => object>>;
@@ -37,22 +37,31 @@ const MIGRATIONS: Migrations = {};
  */
 export function migrate(stored: unknown, migrations: Migrations = MIGRATIONS): Settings {
   if (stored === undefined || stored === null) return DEFAULT_SETTINGS;
-  let value: z.infer<typeof versioned> = versioned.parse(stored);
-  while (value.version < CURRENT_VERSION) {
-    const step = migrations[value.version];
-    if (!step) throw new Error(`no migration from version ${value.version}`);
-    value = versioned.parse(step(value));
+  let value = stored;
+  for (let version = versionOf(value); version < CURRENT_VERSION; version = versionOf(value)) {
+    const step = migrations[version];
+    if (!step) throw new Error(`no migration from version ${version}`);
+    value = step(Object(value));
   }
   return settingsSchema.parse(value);
 }
 
-const item = storage.defineItem<unknown>('local:settings');
-const setAside = storage.defineItem<unknown>('local:settings-unreadable');
+function versionOf(value: unknown): number {
+  return versioned.parse(value).version;
+}
+
+// The browser's own storage, since WXT's helper brings 3 kB (gzipped), and the content script has a budget.
+const KEY = 'settings';
+const SET_ASIDE_KEY = 'settings-unreadable';
+
+async function readValue(): Promise<unknown> {
+  return (await browser.storage.local.get(KEY))[KEY];
+}
 
 /** Reads what is stored; never throws and never writes. */
 export async function readSettings(): Promise<StoredSettings> {
   try {
-    return { settings: migrate(await item.getValue()) };
+    return { settings: migrate(await readValue()) };
   } catch {
     return { settings: DEFAULT_SETTINGS, trouble: 'unreadable-settings' };
   }
@@ -61,9 +70,9 @@ export async function readSettings(): Promise<StoredSettings> {
 /** Changes the settings; a stored value that could not be read is kept aside, never lost. */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   const { settings, trouble } = await readSettings();
-  if (trouble) await setAside.setValue(await item.getValue());
+  if (trouble) await browser.storage.local.set({ [SET_ASIDE_KEY]: await readValue() });
   const changed = settingsSchema.parse(change(settings));
-  await item.setValue(changed);
+  await browser.storage.local.set({ [KEY]: changed });
   return changed;
 }
 
@@ -93,8 +102,15 @@ export function keepSettings(
     stored = await readSettings();
     if (!signal.aborted) onChange();
   };
-  const unwatch = item.watch(reread);
-  signal.addEventListener('abort', quietly(unwatch), { once: true });
+  const onStored = (changes: object, area: string) => {
+    if (area === 'local' && KEY in changes) reread().catch(onFailure);
+  };
+  browser.storage.onChanged.addListener(onStored);
+  signal.addEventListener(
+    'abort',
+    quietly(() => browser.storage.onChanged.removeListener(onStored)),
+    { once: true },
+  );
   return {
     ready: reread().catch(onFailure),
     now: () => stored.settings,

@@ -234,7 +234,36 @@ describe('putting words in', () => {
     draft.pause();
     draft.composer.nextResult = result;
     expect(await draft.coached.insert('next-step', 'next-step/coffee')).toBe(result);
-    expect(draft.shown()?.open.find(({ check }) => check === 'next-step')?.copy).toBe(' A coffee?');
+    expect(draft.shown()?.open.find(({ check }) => check === 'next-step')?.copy).toBe('A coffee?');
+  });
+
+  it('puts nothing in where the offer fits no more, and keeps its words for copying', async () => {
+    const offersFor: Coach['offersFor'] = (check, draft, ...rest) =>
+      draft.body === 'We met.' ? fakeCoach.offersFor(check, draft, ...rest) : [];
+    const draft = start('We met.', { ...fakeCoach, offersFor });
+    draft.pause();
+    draft.composer.draft = { surface: 'email', to: [], isReply: false, body: 'We met twice.' };
+    expect(await draft.coached.insert('next-step', 'next-step/coffee')).toBe('moved');
+    expect(draft.composer.edits).toEqual([]);
+    expect(draft.shown()?.open.find(({ check }) => check === 'next-step')?.copy).toBe('A coffee?');
+  });
+
+  it('puts nothing in where the draft cannot be read now', async () => {
+    const draft = start('We met.');
+    draft.pause();
+    draft.composer.draft = undefined;
+    expect(await draft.coached.insert('next-step', 'next-step/coffee')).toBe('moved');
+    expect(draft.composer.edits).toEqual([]);
+  });
+
+  it('takes the item away at once where it is met meanwhile', async () => {
+    const met: Coach['offersFor'] = (check, draft, ...rest) =>
+      draft.body.includes('coffee?') ? [] : fakeCoach.offersFor(check, draft, ...rest);
+    const draft = start('We met.', { ...fakeCoach, offersFor: met });
+    draft.pause();
+    draft.composer.draft = { surface: 'email', to: [], isReply: false, body: 'We met. A coffee?' };
+    expect(await draft.coached.insert('next-step', 'next-step/coffee')).toBe('moved');
+    expect(draft.open()).not.toContain('next-step');
   });
 
   it('does nothing for an offer that nobody made', async () => {

@@ -6,7 +6,7 @@ import type { Coached, CoachedState, CoachingParts } from './coached.ts';
 import type { FailurePlace } from './failures.ts';
 import { quotesOf } from './quotes.ts';
 import { isSame } from './same.ts';
-import type { Composer, WriteResult } from './surfaces/site.ts';
+import type { Composer, Edit, WriteResult } from './surfaces/site.ts';
 import { createUnderlines } from './underlines.ts';
 
 /** Advice waits this long after the last change, so that nobody is told off for half a sentence. */
@@ -138,25 +138,30 @@ export function coachComposer(
     cancelSettle = undefined;
   }
 
-  /** The offer as it fits the text now: since it was shown, its place may have moved. */
-  function currentOffer(check: CheckId, offerId: string): Offer | undefined {
-    reading = read() ?? reading;
-    const shownThen = settled.find((item) => item.check === check)?.offers ?? [];
-    const fitting = reading ? offersFor(check, reading) : [];
-    return [...fitting, ...shownThen].find(({ id }) => id === offerId);
+  /**
+   * The offer with this id, made for the text as it is now: since it was shown, its place may have moved. Where it fits
+   * no more, its words are as they were shown and have no place.
+   */
+  function currentOffer(check: CheckId, offerId: string): { edit: Edit | undefined; text: string } | undefined {
+    const now = read();
+    if (now) reading = now;
+    const isIt = ({ id }: Offer) => id === offerId;
+    const edit = now && offersFor(check, now).find(isIt)?.edit;
+    const text = edit?.text ?? settled.find((item) => item.check === check)?.offers.find(isIt)?.edit.text;
+    return text === undefined ? undefined : { edit, text };
   }
 
   async function insert(check: CheckId, offerId: string): Promise<WriteResult> {
     const offer = currentOffer(check, offerId);
     if (!offer || ended.aborted) return 'moved';
     copies.delete(check);
-    let result: WriteResult = 'failed';
+    let result: WriteResult = offer.edit ? 'failed' : 'moved';
     try {
-      result = await composer.replace(offer.edit);
+      if (offer.edit) result = await composer.replace(offer.edit);
     } catch (error) {
       parts.note('insert', error);
     }
-    if (result !== 'done') copies.set(check, offer.edit.text);
+    if (result !== 'done') copies.set(check, offer.text.trim());
     if (!ended.aborted) follow();
     return result;
   }

@@ -43,7 +43,7 @@ function setUp(state: CoachedState | undefined = STATE) {
     site: { id: 'gmail' },
     isOn: () => true,
     switchSite: vi.fn(),
-    page: () => ({ visible: () => [coached], inUse: () => coached, refresh: vi.fn() }),
+    page: () => ({ all: () => [], visible: () => [coached], inUse: () => coached, refresh: vi.fn() }),
     trouble: () => undefined,
     failures: () => [{ where: 'read', kind: 'TypeError', times: 1 }],
     openPanel: vi.fn(),

@@ -4,7 +4,9 @@ import type { Composer, Site } from './surfaces/site.ts';
 
 /** Every composer of a page, coached. */
 export interface CoachedPage {
-  /** The drafts that have a box on the page, oldest first. */
+  /** Every open draft, minimised ones too, the one last used at the end. */
+  all(): readonly Coached[];
+  /** Those that have a box on the page. */
   visible(): readonly Coached[];
   /** The draft the user is at: the one last focused or changed, else the newest; `undefined` where none is open. */
   inUse(): Coached | undefined;
@@ -54,6 +56,7 @@ export function coachPage(
 
   const visible = () => drafts.filter(({ composer }) => hasBox(composer.root));
   return {
+    all: () => drafts,
     visible,
     inUse: () => visible().at(-1),
     refresh() {

@@ -21,16 +21,10 @@ export interface MarkPlace {
   readonly isInRow: boolean;
 }
 
-/** Where the panel stands; it grows upwards from `bottom` (from the window's lower edge) to `maxHeight`. */
-export interface PanelPlace {
-  readonly left: number;
-  readonly bottom: number;
-  readonly width: number;
-  readonly maxHeight: number;
-}
-
-const GAP = 8;
-const PANEL = { width: 324, minWidth: 264, maxHeight: 720, minHeight: 160, minStacked: 240 };
+/** Kept free between what is ours and what is the page's. */
+export const GAP = 8;
+const MARK = { width: 86, height: 28 };
+const COMPACT_WIDTH = 32;
 
 /** What the mark is placed by; `scale` is 1 at a font size of 16 px. */
 export interface MarkSurroundings {
@@ -49,8 +43,8 @@ export interface MarkSurroundings {
  */
 export function placeMark(around: MarkSurroundings): MarkPlace | undefined {
   const { row, root, viewport, isRtl, scale } = around;
-  const size = { width: 86 * scale, height: 28 * scale };
-  const compact = 32 * scale;
+  const size = { width: MARK.width * scale, height: MARK.height * scale };
+  const compact = COMPACT_WIDTH * scale;
   if (row) {
     const top = (row.top + row.bottom - size.height) / 2;
     for (const width of [size.width, compact]) {
@@ -82,78 +76,8 @@ function freeLeft(row: Box, taken: readonly Box[], width: number, isRtl: boolean
   return isRtl ? chosen.left + GAP : chosen.right - GAP - width;
 }
 
-/** What the panel is placed by. */
-export interface PanelSurroundings {
-  readonly root: Box;
-  /** The line the caret is in, and the row of Send: never covered. */
-  readonly caret: Box | undefined;
-  readonly row: Box | undefined;
-  /** Other composers, rather not covered. */
-  readonly others: readonly Box[];
-  readonly viewport: Viewport;
-  readonly isRtl: boolean;
-  readonly scale: number;
-}
-
-/**
- * Beside the composer where there is room, else above or below it; in a window that is too small for either a sheet over
- * it that leaves the caret's line and Send free.
- */
-export function placePanel(around: PanelSurroundings): PanelPlace {
-  const sides = besidePlaces(around);
-  const cover = (place: PanelPlace) => around.others.filter((box) => overlaps(box, place)).length;
-  return sides.sort((a, b) => cover(a) - cover(b))[0] ?? stackedPlace(around) ?? sheetPlace(around);
-}
-
-/** Places at the composer's end and start, the end first; those with too little room are left out. */
-function besidePlaces({ root, viewport, isRtl, scale }: PanelSurroundings): PanelPlace[] {
-  const lowest = Math.min(Math.max(root.bottom, PANEL.minHeight + GAP), viewport.height - GAP);
-  const maxHeight = Math.min(lowest - GAP, PANEL.maxHeight * scale);
-  const place = (room: number, leftOf: (width: number) => number): PanelPlace[] => {
-    const width = Math.min(PANEL.width * scale, room - 3 * GAP);
-    if (width < PANEL.minWidth * scale) return [];
-    return [{ left: leftOf(width), bottom: viewport.height - lowest, width, maxHeight }];
-  };
-  const right = place(viewport.width - root.right, () => root.right + 1.5 * GAP);
-  const left = place(root.left, (width) => root.left - 1.5 * GAP - width);
-  return isRtl ? [...left, ...right] : [...right, ...left];
-}
-
-/** Above or below the whole composer, whichever has more room. */
-function stackedPlace(around: PanelSurroundings): PanelPlace | undefined {
-  const { root, viewport, scale } = around;
-  const place = placeIn(around, [
-    { top: GAP, bottom: root.top - GAP },
-    { top: root.bottom + GAP, bottom: viewport.height - GAP },
-  ]);
-  return place.maxHeight >= PANEL.minStacked * scale ? place : undefined;
-}
-
-/** Above or below the caret's line. */
-function sheetPlace(around: PanelSurroundings): PanelPlace {
-  const { root, caret, row, viewport } = around;
-  const sendTop = Math.min(row?.top ?? root.bottom, viewport.height) - GAP;
-  return placeIn(around, [
-    { top: GAP, bottom: Math.min(caret ? caret.top - GAP : sendTop, sendTop) },
-    { top: caret ? caret.bottom + GAP : sendTop, bottom: sendTop },
-  ]);
-}
-
-interface Zone {
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** The place at the composer's end, in the taller of two zones. */
-function placeIn({ root, viewport, isRtl, scale }: PanelSurroundings, [first, second]: [Zone, Zone]): PanelPlace {
-  const width = Math.min(PANEL.width * scale, viewport.width - 2 * GAP);
-  const ideal = isRtl ? root.left + GAP : root.right - GAP - width;
-  const left = Math.min(Math.max(ideal, GAP), viewport.width - GAP - width);
-  const zone = first.bottom - first.top >= second.bottom - second.top ? first : second;
-  const maxHeight = Math.min(Math.max(zone.bottom - zone.top, 0), PANEL.maxHeight * scale);
-  return { left, bottom: viewport.height - zone.bottom, width, maxHeight };
-}
-
-function overlaps(box: Box, place: PanelPlace): boolean {
-  return box.left < place.left + place.width && box.right > place.left;
+/** What a mark in its place takes of the screen. */
+export function markBox({ left, top, isCompact }: MarkPlace, scale: number): Box {
+  const width = isCompact ? COMPACT_WIDTH : MARK.width;
+  return { left, top, right: left + width * scale, bottom: top + MARK.height * scale };
 }

@@ -1,5 +1,8 @@
-import type { Box, MarkPlace, PanelPlace, PanelSurroundings } from './placement.ts';
-import { placeMark, placePanel } from './placement.ts';
+import type { PanelPlace, PanelSurroundings } from './place-panel.ts';
+import { placePanel } from './place-panel.ts';
+import type { Box, MarkPlace, Viewport } from './placement.ts';
+import { markBox, placeMark } from './placement.ts';
+import { boxOf, readTextBoxes } from './read-text.ts';
 import type { Composer } from './surfaces/site.ts';
 
 /** Where mark and panel of one composer stand now; `undefined` while its box is not to be seen. */
@@ -14,7 +17,7 @@ export interface Places {
 /** What places are read for. */
 export interface PlaceRequest {
   readonly composer: Composer;
-  /** The page's other composers. */
+  /** The page's other composers, minimised ones too. */
   readonly others: readonly Composer[];
   /** Our own element. */
   readonly host: Element;
@@ -27,15 +30,13 @@ export interface PlaceRequest {
 /** Reads the page once and finds the places. */
 export function readPlaces(request: PlaceRequest): Places | undefined {
   const { composer, host, isRtl, scale } = request;
-  const root = boxOf(composer.root);
-  if (!root) return undefined;
-  const anchor = composer.anchor();
-  const row = anchor && boxOf(anchor);
   const { clientWidth: width, clientHeight: height } = document.documentElement;
-  const around = { root, row, viewport: { width, height }, isRtl, scale };
-  const mark = placeMark({ ...around, taken: anchor && row ? takenIn(anchor) : [] });
+  const shared = { viewport: { width, height }, isRtl, scale };
+  const around = readBox(composer, shared);
+  if (!around) return undefined;
+  const { mark } = around;
   const isMarkFree = mark && (!mark.isInRow || isSeenAt(mark, composer.root, host, scale));
-  const panel = request.isOpen ? panelPlace(request, around) : undefined;
+  const panel = request.isOpen ? placePanel({ ...shared, ...panelSurroundings(request, around, shared) }) : undefined;
   return {
     mark: isMarkFree ? mark : undefined,
     panel,
@@ -43,17 +44,67 @@ export function readPlaces(request: PlaceRequest): Places | undefined {
   };
 }
 
-function panelPlace(
-  { composer, others }: PlaceRequest,
-  around: Omit<PanelSurroundings, 'caret' | 'others'>,
-): PanelPlace {
-  const boxes = others.flatMap((other) => boxOf(other.root) ?? []);
-  return placePanel({ ...around, caret: caretIn(composer.editor), others: boxes });
+interface Shared {
+  readonly viewport: Viewport;
+  readonly isRtl: boolean;
+  readonly scale: number;
 }
 
-function boxOf(element: Element): Box | undefined {
-  const { left, top, right, bottom } = element.getBoundingClientRect();
-  return right > left && bottom > top ? { left, top, right, bottom } : undefined;
+interface ComposerBox {
+  readonly root: Box;
+  readonly row: Box | undefined;
+  readonly mark: MarkPlace | undefined;
+}
+
+function readBox(composer: Composer, shared: Shared): ComposerBox | undefined {
+  const root = boxOf(composer.root);
+  if (!root) return undefined;
+  const anchor = composer.anchor();
+  const row = anchor && boxOf(anchor);
+  return { root, row, mark: placeMark({ ...shared, root, row, taken: anchor && row ? takenIn(anchor) : [] }) };
+}
+
+function panelSurroundings(
+  { composer, others }: PlaceRequest,
+  { root, row, mark }: ComposerBox,
+  shared: Shared,
+): Omit<PanelSurroundings, keyof Shared> {
+  const caret = caretIn(composer.editor);
+  const text = readTextBoxes(composer.editor, composer.root);
+  const kept = [...markBoxes(mark, shared), ...fieldInUse(composer)];
+  const beside: Box[] = [];
+  for (const other of others) {
+    const there = readBox(other, shared);
+    if (there) {
+      beside.push(there.root);
+      kept.push(...(there.row ? [there.row] : []), ...markBoxes(there.mark, shared));
+    } else kept.push(...minimisedBox(other.root, shared.scale));
+  }
+  return { root, row, text, caret, kept, others: beside };
+}
+
+function markBoxes(mark: MarkPlace | undefined, { scale }: Shared): Box[] {
+  return mark ? [markBox(mark, scale)] : [];
+}
+
+/** A minimised message is a bar; whatever is higher is the hidden part of the page that it stands in. */
+const HIGHEST_BAR = 80;
+
+/** What is left on the page of a message that is minimised: the next thing around it that has a box. */
+function minimisedBox(root: Element, scale: number): Box[] {
+  for (let at = root.parentElement; at; at = at.parentElement) {
+    const box = boxOf(at);
+    if (box) return box.bottom - box.top <= HIGHEST_BAR * scale ? [box] : [];
+  }
+  return [];
+}
+
+/** A recipient or a subject that is being typed is written text too. */
+function fieldInUse({ root, editor }: Composer): Box[] {
+  const { activeElement: field } = document;
+  if (!field?.matches('input, textarea') || field === editor || !root.contains(field)) return [];
+  const box = boxOf(field);
+  return box ? [box] : [];
 }
 
 const TAKES_ROOM = 'button, a, input, img, svg, [role="button"], [role="link"], [tabindex]';
@@ -97,10 +148,12 @@ function isSeenAt(mark: MarkPlace, root: Element, host: Element, scale: number):
 const MENUS = '[role="menu"], [role="listbox"], [role="alertdialog"], [aria-modal="true"]';
 
 /** A list inside the composer is no menu over the panel, nor is a dialog that holds the composer. */
-function isUnderMenu({ left, bottom, width, maxHeight }: PanelPlace, root: Element, host: Element): boolean {
-  const lowest = document.documentElement.clientHeight - bottom;
-  const spots = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [left + width * x, lowest - maxHeight * y]));
-  return spots.some(([x = 0, y = 0]) => {
+function isUnderMenu({ left, top, right, bottom }: PanelPlace, root: Element, host: Element): boolean {
+  const shares = [0.1, 0.5, 0.9];
+  const spots = shares.flatMap((x) =>
+    shares.map((y) => [left + (right - left) * x, top + (bottom - top) * y] as const),
+  );
+  return spots.some(([x, y]) => {
     const menu = pageElementAt(x, y, host)?.closest(MENUS);
     return menu != null && !menu.contains(root) && !root.contains(menu);
   });

@@ -7,6 +7,7 @@ import { themeStyle } from '../../components/theme.ts';
 import type { Coached } from '../../utils/coached.ts';
 import type { PageLook } from '../../utils/page-look.ts';
 import { readPageLook } from '../../utils/page-look.ts';
+import type { PanelPlace } from '../../utils/place-panel.ts';
 import type { Places } from '../../utils/read-places.ts';
 import { readPlaces } from '../../utils/read-places.ts';
 import { isSame } from '../../utils/same.ts';
@@ -14,7 +15,7 @@ import { watchPlace } from '../../utils/watch-place.ts';
 
 interface OverlayProps {
   coached: Coached;
-  /** Every draft of the page, so that the panel keeps off the others. */
+  /** Every draft of the page, minimised ones too, so that the panel keeps off the others. */
   all: readonly Coached[];
   host: Element;
   isOpen: boolean;
@@ -38,16 +39,7 @@ export function Overlay({ coached, all, host, isOpen, focusCalls, actions, onTog
         </div>
       )}
       {isOpen && panel && (
-        <div
-          class="place"
-          style={{
-            left: `${panel.left}px`,
-            bottom: `${panel.bottom}px`,
-            width: `${panel.width}px`,
-            maxHeight: `${panel.maxHeight}px`,
-            visibility: isPanelUnderMenu ? 'hidden' : 'visible',
-          }}
-        >
+        <div class="place" style={{ ...panelStyle(panel), visibility: isPanelUnderMenu ? 'hidden' : 'visible' }}>
           <Panel
             list={list}
             silence={silenceOf(state.gate, state.isSnoozed)}
@@ -60,6 +52,18 @@ export function Overlay({ coached, all, host, isOpen, focusCalls, actions, onTog
       )}
     </div>
   );
+}
+
+function panelStyle({ left, top, right, bottom, growsUp }: PanelPlace) {
+  const { clientHeight } = document.documentElement;
+  return {
+    left: `${left}px`,
+    width: `${right - left}px`,
+    maxHeight: `${bottom - top}px`,
+    // Both are always there: one that is left out would stay as it was.
+    top: growsUp ? 'auto' : `${top}px`,
+    bottom: growsUp ? `${clientHeight - bottom}px` : 'auto',
+  };
 }
 
 const UNKNOWN_LOOK: PageLook = { theme: 'light', dir: 'ltr' };
@@ -94,8 +98,9 @@ function usePlaces(
     composer.onChange(() => now.current.isOpen && wakeUp());
     return () => ending.abort();
   }, [coached, host, wrapper]);
-  // A new count may mean a wider mark or a new row of buttons: look again, once.
+  // A new count may mean a wider mark or a new row of buttons, another message takes room: look again, once.
   const { shown } = coached.state();
-  useLayoutEffect(() => wake.current?.(), [shown, isOpen]);
+  const { length } = all;
+  useLayoutEffect(() => wake.current?.(), [shown, isOpen, length]);
   return { places, look };
 }

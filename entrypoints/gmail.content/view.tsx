@@ -41,7 +41,7 @@ export function createView(container: HTMLElement, host: Element, parts: ViewPar
           <Overlay
             key={keyOf(coached)}
             coached={coached}
-            all={drafts}
+            all={parts.page()?.all() ?? []}
             host={host}
             isOpen={open?.coached === coached}
             focusCalls={open?.focusCalls ?? 0}

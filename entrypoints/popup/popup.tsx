@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { PopupState } from '../../components/popup.tsx';
 import { Popup } from '../../components/popup.tsx';
+import type { ThemeName } from '../../components/theme.ts';
 import { themeStyle } from '../../components/theme.ts';
 import { askPage } from '../../utils/ask-page.ts';
 import { copyText } from '../../utils/clipboard.ts';
@@ -33,12 +34,23 @@ export async function startPopup(container: HTMLElement): Promise<void> {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   function draw(): void {
     render(
-      <div class="sh" style={themeStyle(dark.matches ? 'dark' : 'light')}>
+      <div class="sh">
         <Popup state={state} hasSettingsTrouble={hasSettingsTrouble} actions={actions} />
       </div>,
       container,
     );
   }
-  dark.addEventListener('change', draw);
+  const paint = () => paintDocument(dark.matches ? 'dark' : 'light');
+  dark.addEventListener('change', paint);
+  paint();
   await ask({ name: 'page-status' });
+}
+
+/** On the root, since the browser may show more of the document than its body. */
+function paintDocument(theme: ThemeName): void {
+  const { style } = document.documentElement;
+  for (const [name, value] of Object.entries(themeStyle(theme))) {
+    if (name.startsWith('--')) style.setProperty(name, value);
+  }
+  style.colorScheme = theme;
 }

@@ -54,6 +54,21 @@ export function backgroundJourneys(stage: Stage): void {
     await coach.waitForMark(id);
   });
 
+  it.each(['light', 'dark'])('paints the whole popup: %s', async (theme) => {
+    const { coach, id } = await stage.opened({ body: FOLLOW_UP });
+    await coach.waitForMark(id);
+    const popup = await stage.background().popup();
+    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    const painted = () =>
+      popup.evaluate(() => ({
+        words: document.body.textContent ?? '',
+        colour: getComputedStyle(document.documentElement).backgroundColor,
+      }));
+    const colour = theme === 'dark' ? 'rgb(43, 45, 48)' : 'rgb(255, 255, 255)';
+    await until(painted, (seen) => /coffee/i.test(seen.words) && seen.colour === colour, `${colour} on the root`);
+    await popup.screenshot({ path: pictureOf(`chromium-popup-${theme}`) });
+  });
+
   it('opens a popup wide enough to be read', async () => {
     const { coach, id } = await stage.opened({ body: FOLLOW_UP });
     await coach.waitForMark(id);

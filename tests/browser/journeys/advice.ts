@@ -35,6 +35,23 @@ export function adviceJourneys(stage: Stage): void {
     );
   });
 
+  it('asks nothing more of a vague promise that a next step follows', async () => {
+    const { mail, coach, id } = await stage.typed(STOCK);
+    await coach.waitForMark(id);
+    await coach.clickMark(id);
+    await coach.waitForPanel(/keep in touch/);
+    await coach.click(/^coffee/i);
+    await mail.page.waitForFunction(() => /coffee/i.test(window.app.composes()[0]?.text ?? ''));
+    expect((await mail.compose(id)).text).toContain("Let's keep in touch!\n\n");
+    expect((await coach.waitForPanel(/^(?!.*keep in touch)/s)).text).not.toMatch(/coffee/i);
+    // Opened anew, the panel says at once what there is to say.
+    await coach.clickMark(id);
+    await coach.waitForNoPanel();
+    await coach.clickMark(id);
+    expect((await coach.waitForPanel()).text).not.toMatch(/keep in touch|next step:/i);
+    expect((await underlined(mail.page)).filter((text) => text.includes('keep in touch'))).toEqual([]);
+  });
+
   it('is used by the keyboard alone', async () => {
     const { mail, coach, id } = await stage.typed(FOLLOW_UP);
     await coach.waitForMark(id);

@@ -104,6 +104,10 @@ describe('the panel', () => {
     expect(panel.right).toBeLessThanOrEqual(around.viewport.width);
   });
 
+  it('lies within a box that fills the window, not across its edge', () => {
+    expect(placePanel(FULL_SCREEN)).toMatchObject({ right: 1216 - 8, bottom: 704 - 8 });
+  });
+
   it('stands above or below a wide composer rather than over it, and hangs from it below', () => {
     const wide = { ...POPUP, root: box(200, 340, 1000, 300), row: box(200, 590, 1000, 50), text: [] };
     expect(overlap(placePanel(wide), wide.root)).toBe(false);

@@ -28,8 +28,8 @@ const WIDTH = { usual: 324, least: 264 };
 /** `usual` is about what two open items take; below `comfortable` reading means scrolling. */
 const HEIGHT = { most: 720, usual: 420, comfortable: 300, least: 112 };
 
-/** How bad it is, in the same unit, to cover one's own box or another, to be low, or to stand far away. */
-const COST = { own: 3, other: 2, low: 4, far: 1, order: 0.01 };
+/** How bad it is, in the same unit, to cover one's own box or another, to lie across its edge, to be low, or far away. */
+const COST = { own: 3, other: 2, across: 0.6, low: 4, far: 1, order: 0.01 };
 
 interface Column {
   readonly left: number;
@@ -132,8 +132,11 @@ function costOf({ root, others, viewport, scale }: PanelSurroundings, place: Pan
   const own = coveredShare(filled, root) * COST.own;
   const other = others.reduce((sum, box) => sum + coveredShare(filled, box) * COST.other, 0);
   const low = Math.max(0, 1 - height / (HEIGHT.comfortable * scale)) * COST.low;
+  const isLevel = top >= root.top && filled.bottom <= root.bottom;
+  const crosses = (edge: number) => place.left < edge && edge < place.right;
+  const across = isLevel && (crosses(root.left) || crosses(root.right)) ? COST.across : 0;
   const distance = Math.max(0, place.left - root.right, root.left - place.right);
-  return own + other + low + (distance / viewport.width) * COST.far;
+  return own + other + across + low + (distance / viewport.width) * COST.far;
 }
 
 /** The part of a place, from 0 to 1, that lies over a box. */

@@ -73,6 +73,22 @@ describe('settings at hand', () => {
     expect(keeper.now().disabled).toEqual(['length']);
   });
 
+  it('keep every one of several quick changes, and are not set back meanwhile', async () => {
+    const seen: boolean[] = [];
+    const onChange = () => seen.push(keeper.now().sites.gmail);
+    const keeper = keepSettings(new AbortController().signal, onChange, vi.fn());
+    await keeper.ready;
+    seen.length = 0;
+    keeper.change((settings) => withCheck(settings, 'greeting', false));
+    keeper.change((settings) => withCheck(settings, 'length', false));
+    keeper.change((settings) => ({ ...settings, sites: { gmail: false } }));
+    const changed = { version: 1, sites: { gmail: false }, disabled: ['greeting', 'length'] };
+    await vi.waitFor(async () => expect(await stored('settings')).toEqual(changed));
+    await keeper.ready;
+    expect(seen.slice(0, 3)).toEqual([true, true, false]);
+    expect(seen.slice(3)).not.toContain(true);
+  });
+
   it('tell of a change that could not be stored', async () => {
     const onFailure = vi.fn();
     const keeper = keepSettings(new AbortController().signal, vi.fn(), onFailure);

@@ -98,9 +98,20 @@ export function keepSettings(
   onFailure: (error: unknown) => void,
 ): SettingsKeeper {
   let stored: StoredSettings = { settings: DEFAULT_SETTINGS };
+  let waiting = 0;
+  let writing = Promise.resolve();
   const reread = async () => {
-    stored = await readSettings();
-    if (!signal.aborted) onChange();
+    const read = await readSettings();
+    // What is stored is older than what was chosen here, as long as that waits to be stored.
+    if (signal.aborted || waiting > 0) return;
+    stored = read;
+    onChange();
+  };
+  // One after another: each change is made to what the one before has stored.
+  const store = async (change: (settings: Settings) => Settings) => {
+    const isStored = await changeSettings(change).then(() => true, onFailure);
+    waiting--;
+    if (isStored) await reread().catch(onFailure);
   };
   const onStored = (changes: object, area: string) => {
     if (area === 'local' && KEY in changes) reread().catch(onFailure);
@@ -118,7 +129,8 @@ export function keepSettings(
     change(change) {
       stored = { ...stored, settings: change(stored.settings) };
       onChange();
-      changeSettings(change).catch(onFailure);
+      waiting++;
+      writing = writing.then(() => store(change));
     },
   };
 }

@@ -92,6 +92,8 @@ function usePlaces(
     };
     const watched = () =>
       [composer.root, composer.editor, composer.anchor()].filter((element) => element !== undefined);
+    // Not left to the next frame: a page that is hidden, or too busy to be painted, has none.
+    place();
     const wakeUp = watchPlace(watched, place, ending.signal);
     wake.current = wakeUp;
     // The caret's line moves with the text, and an open panel keeps off it.

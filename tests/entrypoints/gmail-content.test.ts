@@ -69,6 +69,7 @@ beforeEach(() => {
 afterEach(() => {
   ctx.notifyInvalidated();
   document.querySelector(HOST)?.remove();
+  vi.unstubAllGlobals();
 });
 
 describe('the content script', () => {
@@ -77,6 +78,12 @@ describe('the content script', () => {
     expect((await mark()).textContent).toBe('1 of 3');
     expect(host?.parentElement).toBe(document.documentElement);
     expect(composer.root.innerHTML).toBe('<div></div>');
+  });
+
+  it('shows the mark where the browser paints no frames', async () => {
+    vi.stubGlobal('requestAnimationFrame', () => 1);
+    const { mark } = await open('Hi Priya, we met.');
+    expect((await mark()).textContent).toBe('1 of 3');
   });
 
   it('opens the panel by a click, leaves the caret where it is, and closes it by another', async () => {

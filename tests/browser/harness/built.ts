@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { BrowserName } from './find-browser.ts';
@@ -26,4 +26,44 @@ export async function builtExtension(name: BrowserName): Promise<string> {
   const isFresh = existsSync(manifest) && statSync(manifest).mtimeMs > sourcesMs;
   if (!isFresh) await promisify(execFile)('npm', ['run', script], { cwd: root, shell: process.platform === 'win32' });
   return join(root, folder);
+}
+
+interface Manifest {
+  readonly content_scripts?: readonly { readonly js?: readonly string[]; readonly css?: readonly string[] }[];
+  readonly background?: { readonly service_worker?: string; readonly scripts?: readonly string[] };
+  readonly action?: { readonly default_popup?: string };
+}
+
+/** The files that a manifest names and that are not in its folder, or empty. */
+export function missingFiles(folder: string): string[] {
+  const file = join(folder, 'manifest.json');
+  if (!existsSync(file)) return ['manifest.json'];
+  const { content_scripts = [], background = {}, action = {} } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  const named = [
+    ...content_scripts.flatMap(({ js = [], css = [] }) => [...js, ...css]),
+    ...(background.scripts ?? []),
+    ...[background.service_worker, action.default_popup].filter((name) => name !== undefined),
+  ];
+  const isThere = (name: string) => existsSync(join(folder, name)) && statSync(join(folder, name)).size > 0;
+  return named.filter((name) => !isThere(name));
+}
+
+/**
+ * Copies the built extension into a folder, whole: a build that runs meanwhile empties the folder first, and a browser
+ * takes an extension without its scripts and says nothing.
+ */
+export async function copyBuilt(name: BrowserName, folder: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    const built = await builtExtension(name);
+    let missing: string[];
+    try {
+      cpSync(built, folder, { recursive: true });
+      missing = missingFiles(folder);
+    } catch (error) {
+      missing = [String(error)];
+    }
+    if (missing.length === 0) return;
+    rmSync(folder, { recursive: true, force: true });
+    if (attempt === 3) throw new Error(`The built extension is not whole: ${missing.join(', ')}`);
+  }
 }

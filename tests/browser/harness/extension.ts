@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { builtExtension } from './built.ts';
+import { copyBuilt } from './built.ts';
 import type { BrowserName } from './find-browser.ts';
 import { type Session, startSession } from './session.ts';
 
@@ -56,7 +56,7 @@ async function reachBackground({ browser, network }: Session): Promise<Backgroun
 /** Starts a browser with a copy of the built extension in it, so that a build meanwhile takes nothing from under it. */
 export async function install(name: BrowserName): Promise<Installed> {
   const folder = mkdtempSync(join(tmpdir(), 'second-hello-built-'));
-  cpSync(await builtExtension(name), folder, { recursive: true });
+  await copyBuilt(name, folder);
   const session = await startSession(name);
   const id = await session.browser.installExtension(folder);
   return {

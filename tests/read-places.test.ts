@@ -88,4 +88,34 @@ describe('places read from a page', () => {
     const panel = places(composer)?.panel;
     expect(panel && 800 - panel.bottom).toBeLessThanOrEqual(600);
   });
+
+  it('have the panel off the marks of others and off a message that is minimised', () => {
+    const { composer, row } = composerWithRow();
+    layOut(composer.root, 700, 200, 500, 600);
+    layOut(row, 700, 750, 500, 50);
+    above = [row];
+    const bar = element({ tag: 'div' }, [400, 760, 280, 40]);
+    const minimised = fakeComposer('We met.');
+    layOut(minimised.root, 0, 0, 0, 0);
+    bar.append(minimised.root);
+    document.body.append(bar);
+    const request = { composer, host, isRtl: false, scale: 1, isOpen: true };
+    expect(readPlaces({ ...request, others: [minimised] })?.panel).toMatchObject({ right: 688, bottom: 752 });
+    // A message in a part of the page that is hidden leaves no bar, and takes no room.
+    layOut(bar, 0, 0, 1280, 800);
+    expect(readPlaces({ ...request, others: [minimised] })?.panel).toMatchObject({ right: 688, bottom: 792 });
+  });
+
+  it('have the panel off a field that is being filled in', () => {
+    const { composer, row } = composerWithRow();
+    layOut(composer.root, 0, 0, 1280, 800);
+    layOut(row, 0, 750, 1280, 50);
+    above = [row];
+    const field = document.createElement('input');
+    layOut(field, 0, 500, 1280, 30);
+    composer.root.append(field);
+    field.focus();
+    const panel = places(composer)?.panel;
+    expect(panel && (panel.bottom <= 500 || panel.top >= 530)).toBe(true);
+  });
 });

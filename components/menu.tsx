@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface MenuProps {
   /** What the button is for, to who cannot see where it stands. */
@@ -12,6 +12,11 @@ export function Menu({ label, actions }: MenuProps) {
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
   const whole = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // At the foot of a panel it would open out of sight.
+    if (isOpen) list.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   const closing = {
     onKeyDown(event: KeyboardEvent) {
       if (event.key !== 'Escape' || !isOpen) return;
@@ -42,7 +47,7 @@ export function Menu({ label, actions }: MenuProps) {
           <circle cx="13" cy="8" r="1.3" />
         </svg>
       </button>
-      <div class="menu-list" id={id} hidden={!isOpen}>
+      <div class="menu-list" ref={list} id={id} hidden={!isOpen}>
         {actions.map((action) => (
           <button
             type="button"

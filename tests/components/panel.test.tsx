@@ -151,6 +151,14 @@ describe('the panel', () => {
 });
 
 describe('the keyboard', () => {
+  it('shows the whole of a menu that opens at the foot of the panel', async () => {
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
+    const panel = show();
+    expect(scroll).not.toHaveBeenCalled();
+    await panel.click(/More for “Name a step”/);
+    expect(scroll.mock.contexts).toEqual([panel.get('button', /Not in this draft/).parentElement]);
+  });
+
   it('closes with Escape, a menu first', async () => {
     const panel = show();
     await panel.click(/More for this draft/);

@@ -41,7 +41,14 @@ function insertBefore(text: string, mark: string, added: string): string {
 }
 
 function checkFile(id: string): string {
-  return `import { defineCheck, GUIDANCE, NOT_APPLICABLE } from '../check.ts';
+  return `import { defineCheck, type Examples, GUIDANCE, NOT_APPLICABLE } from '../check.ts';
+
+// First of all: messages that come near, on both sides of the line.
+export const examples: Examples = {
+  pass: [],
+  improve: [],
+  miss: [],
+};
 
 export default defineCheck({
   id: '${id}',
@@ -49,12 +56,6 @@ export default defineCheck({
   short: '',
   why: '',
   source: GUIDANCE,
-  // First of all: sentences that come near, on both sides of the line.
-  examples: {
-    pass: [],
-    improve: [],
-    miss: [],
-  },
   judge() {
     return NOT_APPLICABLE;
   },

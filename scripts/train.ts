@@ -14,7 +14,7 @@ const TARGET = join(import.meta.dirname, '../utils/coach/model/weights.ts');
 /** One step of a stored weight, in log-odds. */
 const SCALE = 0.1;
 /** Weights below this change no verdict and are not shipped. */
-const LEAST = 0.12;
+const LEAST = 0.25;
 
 const vocabulary = new Vocabulary();
 const files = corpusFiles();

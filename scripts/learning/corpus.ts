@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dissect, type Parts } from '../../utils/coach/anatomy.ts';
 import { placeFeatures, readFeatures, SUBJECT_PLACE } from '../../utils/coach/features.ts';
-import { namesOf } from '../../utils/coach/lexicon/names.ts';
+import { type Names, namesOf } from '../../utils/coach/lexicon/names.ts';
 import { namingSink } from '../../utils/coach/model/features-by-name.ts';
 import { ROLES, type Role } from '../../utils/coach/roles.ts';
 import { countWords } from '../../utils/coach/text.ts';
-import { type Names, tokenize } from '../../utils/coach/tokens.ts';
+import { tokenize } from '../../utils/coach/tokens.ts';
 import type { Draft, Status } from '../../utils/coach/types.ts';
 import { draftOf, isForeign, messageRecord } from '../../utils/records.ts';
 

@@ -1,5 +1,5 @@
 import { findGreeting, type Greeting } from './greeting.ts';
-import { isNameOf, nameWords } from './lexicon/names.ts';
+import { isNameOf, type Names, namesOf } from './lexicon/names.ts';
 import { isSignOffLine, type Line, type LineFacts, ownLines, readLine } from './lines.ts';
 import type { Sentence } from './text.ts';
 import type { Anatomy, Draft, Span } from './types.ts';
@@ -13,15 +13,29 @@ export interface Parts extends Anatomy {
   readonly hasTail: boolean;
 }
 
-/** Takes a draft apart. Pure. `factsOf` may remember what it has read. */
-export function dissect(draft: Draft, factsOf: (raw: string) => LineFacts = readLine): Parts {
+/** What taking a draft apart needs to know or may remember. */
+export interface Dissection {
+  readonly names: Names;
+  /** Reads a line by itself. */
+  readonly factsOf: (raw: string) => LineFacts;
+  /** Finds the greeting at the beginning of a line. */
+  readonly greetingOf: (text: string) => Greeting | undefined;
+}
+
+/** How a draft is taken apart where nothing is remembered. */
+export function freshDissection(draft: Draft): Dissection {
+  const names = namesOf(draft);
+  return { names, factsOf: readLine, greetingOf: (text) => findGreeting(text, names.to) };
+}
+
+/** Takes a draft apart. Pure, as long as what it is given is. */
+export function dissect(draft: Draft, { names, factsOf, greetingOf }: Dissection = freshDissection(draft)): Parts {
   const { body } = draft;
   const lines = ownLines(body, factsOf);
-  const toNames = draft.to.flatMap(({ name }) => nameWords(name));
-  const fromNames = nameWords(draft.from?.name);
   const first = lines.findIndex(({ facts }) => !facts.isDate);
   const opener = lines[first];
-  const greetingForm = opener && findGreeting(opener, draft, toNames);
+  const greetingForm = opener && placed(greetingOf(opener.text), opener.start);
+  const fromNames = names.from;
   const signOffAt = findSignOffLine(lines, first, fromNames);
   const content = contentOf(lines, first, signOffAt, greetingForm, factsOf);
   const trailing = takeTrailingName(content, fromNames, greetingForm);
@@ -97,4 +111,16 @@ function takeTrailingName(
   if (!isNameLine(last.text, fromNames) && !isSignOffLine(last.text) && !isSignOffLine(words)) return undefined;
   content.pop();
   return { start: last.start, end: last.end };
+}
+
+/** A greeting found in a line, as a part of the body. */
+function placed(greeting: Greeting | undefined, lineStart: number): Greeting | undefined {
+  if (!greeting) return undefined;
+  const { name } = greeting;
+  return {
+    ...greeting,
+    start: lineStart + greeting.start,
+    end: lineStart + greeting.end,
+    name: name && { start: lineStart + name.start, end: lineStart + name.end },
+  };
 }

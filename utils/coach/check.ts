@@ -10,9 +10,11 @@ export interface Example {
   readonly isReply?: boolean;
 }
 
-/** One item of the guide: what is said of it, examples of each status, and the function that judges it. */
+/** Examples of a check by status. Each check's file exports its own beside the check, so that they need not be shipped. */
+export type Examples = Readonly<Partial<Record<Status, readonly Example[]>>>;
+
+/** One item of the guide: what is said of it, and the function that judges it. */
 export interface Check extends CheckInfo {
-  readonly examples: Readonly<Partial<Record<Status, readonly Example[]>>>;
   /** Pure. Whatever it throws silences this check alone. */
   judge(reading: Reading): Omit<Verdict, 'check'>;
 }

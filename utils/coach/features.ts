@@ -74,12 +74,14 @@ export function readFeatures<S>(tokens: readonly Token[], sink: FeatureSink<S>):
 
 /** Where a sentence stands in its message, as features of its own: they are added to what its words say. */
 export function placeFeatures(index: number, count: number): readonly string[] {
-  return [
-    index === 0 ? '#first' : index === 1 ? '#second' : '#later',
-    index === count - 1 ? '#last' : '#notlast',
-    count === 1 ? '#only' : count < 4 ? '#few' : '#many',
-  ];
+  const place = (Math.min(index, 2) * 2 + Number(index === count - 1)) * 3 + (count === 1 ? 0 : count < 4 ? 1 : 2);
+  return PLACES[place] ?? [];
 }
+
+/** All places, so that none is put together on a keystroke. */
+const PLACES: readonly (readonly string[])[] = ['#first', '#second', '#later'].flatMap((order) =>
+  ['#notlast', '#last'].flatMap((end) => ['#only', '#few', '#many'].map((size) => [order, end, size])),
+);
 
 /** The place of a subject line. */
 export const SUBJECT_PLACE: readonly string[] = ['#subj'];

@@ -1,6 +1,5 @@
 import { isNameOf, TITLES } from './lexicon/names.ts';
-import type { Line } from './lines.ts';
-import type { Draft, Span } from './types.ts';
+import type { Span } from './types.ts';
 
 /** How the message addresses its reader. `form`: whom the greeting is to. */
 export interface Greeting extends Span {
@@ -23,20 +22,20 @@ const NAME = /^(\p{L}[\p{L}\p{M}'’-]*)\.?/u;
 const END = /^\s*(?:[,!.:;–—-]+\s*|$)/u;
 
 /** Finds the greeting at the start of the first line; `undefined` where the message begins without one. */
-export function findGreeting(line: Line, draft: Draft, toNames: readonly string[]): Greeting | undefined {
-  const hello = HELLO.exec(line.text);
-  if (!hello) return nameAlone(line, toNames) ?? namedThanks(line, toNames);
+export function findGreeting(text: string, toNames: readonly string[]): Greeting | undefined {
+  const hello = HELLO.exec(text);
+  if (!hello) return nameAlone(text, toNames) ?? namedThanks(text, toNames);
   let at = hello[0].length;
   let form: Greeting['form'] = /whom/i.test(hello[0]) ? 'nobody' : 'nameless';
   let name: Span | undefined;
   const skip = () => {
-    at += /^[\s,]*/.exec(line.text.slice(at))?.[0].length ?? 0;
+    at += /^[\s,]*/.exec(text.slice(at))?.[0].length ?? 0;
   };
   for (let words = 0; words < 6; words++) {
     const before = at;
-    const comma = /^\s*,/.test(line.text.slice(at));
+    const comma = /^\s*,/.test(text.slice(at));
     skip();
-    const rest = line.text.slice(at);
+    const rest = text.slice(at);
     const gap = GAP.exec(rest) ?? NOBODY.exec(rest) ?? GROUP.exec(rest) ?? FILLER.exec(rest);
     const word = NAME.exec(rest)?.[1];
     if (gap && !(word && isNameOf(word, toNames) && !TITLES.has(word.toLowerCase()))) {
@@ -59,30 +58,30 @@ export function findGreeting(line: Line, draft: Draft, toNames: readonly string[
     }
     const isTitle = TITLES.has(word.toLowerCase());
     const isTheirs = isNameOf(word, toNames);
-    if (!isTitle && !isTheirs && !(form !== 'name' && startsName(word, rest, draft))) {
+    if (!isTitle && !isTheirs && !(form !== 'name' && startsName(word, rest, toNames))) {
       at = before;
       break;
     }
     if (!isTitle) {
-      name = { start: name?.start ?? line.start + at, end: line.start + at + word.length };
+      name = { start: name?.start ?? at, end: at + word.length };
       if (form !== 'name') form = isTheirs || toNames.length === 0 ? 'name' : 'wrong-name';
     }
     at += word.length + (isTitle && rest[word.length] === '.' ? 1 : 0);
   }
-  at += END.exec(line.text.slice(at))?.[0].length ?? 0;
-  return { start: line.start, end: line.start + line.text.slice(0, at).trimEnd().length, form, name };
+  at += END.exec(text.slice(at))?.[0].length ?? 0;
+  return { start: 0, end: text.slice(0, at).trimEnd().length, form, name };
 }
 
 function titleWithName(rest: string): boolean {
   return (
-    /^(?:dr|doctor|prof|professors?|sir|madam|ma['’]am|teacher)\.?\s+\p{Lu}/iu.test(rest) &&
+    /^(?:[Dd]r|[Dd]octor|[Pp]rof|[Pp]rofessor|[Ss]ir|[Mm]adam|[Mm]a['’]am|[Tt]eacher)\.?\s+\p{Lu}/u.test(rest) &&
     !/^(?:sir|madam|ma)\b[\s,]+(?:i|we|this|my|good)\b/i.test(rest)
   );
 }
 
 /** Whether a word after the hello is a name although not the recipient's: capital, and the greeting ends after it. */
-function startsName(word: string, rest: string, draft: Draft): boolean {
-  if (!/^\p{Lu}/u.test(word) && draft.to.some(({ name }) => name)) {
+function startsName(word: string, rest: string, toNames: readonly string[]): boolean {
+  if (!/^\p{Lu}/u.test(word) && toNames.length > 0) {
     return /^\p{L}[\p{L}'’-]*\s*(?:[,!:–—]|-\s|$)/u.test(rest) && !COMMON.has(word.toLowerCase());
   }
   return (
@@ -97,39 +96,39 @@ const COMMON = new Set(
 );
 
 /** A first line that begins with the reader's name: "Sam,", "Priya -", "Marjorie!", "Joy pls …". */
-function nameAlone(line: Line, toNames: readonly string[]): Greeting | undefined {
-  const prefix = /^(?:oh|ah|well|wow|ok|okay|so)[,!]?\s+/i.exec(line.text)?.[0].length ?? 0;
+function nameAlone(text: string, toNames: readonly string[]): Greeting | undefined {
+  const prefix = /^(?:oh|ah|well|wow|ok|okay|so)[,!]?\s+/i.exec(text)?.[0].length ?? 0;
   let at = prefix;
   let name: Span | undefined;
   for (let words = 0; words < 4; words++) {
-    const word = NAME.exec(line.text.slice(at))?.[1];
+    const word = NAME.exec(text.slice(at))?.[1];
     if (!word) break;
     const isTitle = TITLES.has(word.toLowerCase());
     if (!isTitle && (!isNameOf(word, toNames) || (word.length < 3 && !toNames.includes(word.toLowerCase())))) break;
-    if (!isTitle) name = { start: name?.start ?? line.start + at, end: line.start + at + word.length };
+    if (!isTitle) name = { start: name?.start ?? at, end: at + word.length };
     at += word.length;
-    at += /^\.?\s*/.exec(line.text.slice(at))?.[0].length ?? 0;
+    at += /^\.?\s*/.exec(text.slice(at))?.[0].length ?? 0;
   }
-  if (!name || /^['’]s\b/.test(line.text.slice(name.end - line.start))) return undefined;
-  at = name.end - line.start;
-  at += END.exec(line.text.slice(at))?.[0].length ?? 0;
-  return { start: line.start, end: line.start + line.text.slice(0, at).trimEnd().length, form: 'name', name };
+  if (!name || /^['’]s\b/.test(text.slice(name.end))) return undefined;
+  at = name.end;
+  at += END.exec(text.slice(at))?.[0].length ?? 0;
+  return { start: 0, end: text.slice(0, at).trimEnd().length, form: 'name', name };
 }
 
 const NAMED_THANKS = /^(?:[\p{L}'’]+[\s,]+){0,7}?([\p{L}][\p{L}'’-]*)(?=\s*[,!.–—]|$)/u;
 const BEGINS_WARMLY =
-  /^(?:(?:many |big |huge |so many )?thanks|thank you|thankyou|cheers|ta\b|great|good|lovely|nice|wonderful|so (?:good|nice|great|glad|happy)|it was|pleasure|pleased|delighted|welcome|congrat\p{L}*|sounds|yes|yay|absolutely|of course|sure|happy|glad|what a|long time|hope|well)/iu;
+  /^(?:(?:many |big |huge |so many )?thanks|thank you|thankyou|cheers|ta\b|great|good|lovely|nice|wonderful|so (?:good|nice|great|glad|happy)|pleasure|pleased|delighted|welcome|congrat\p{L}*|sounds|yes|yay|absolutely|of course|sure|happy|glad|what a|long time|hope|well)/iu;
 
 /** A first sentence that thanks or welcomes the reader by name ("Thanks for connecting, Ana!"); the name lies inside, the text stays content. */
-function namedThanks(line: Line, toNames: readonly string[]): Greeting | undefined {
-  if (toNames.length === 0 || !BEGINS_WARMLY.test(line.text)) return undefined;
-  const clause = /^[^.!?\n]{0,90}/.exec(line.text)?.[0] ?? '';
+function namedThanks(text: string, toNames: readonly string[]): Greeting | undefined {
+  if (toNames.length === 0 || !BEGINS_WARMLY.test(text)) return undefined;
+  const clause = /^[^.!?\n]{0,90}/.exec(text)?.[0] ?? '';
   for (const match of clause.matchAll(/(\p{L}[\p{L}'’-]*)(?=\s*(?:[,!–—]|-\s|$))/gu)) {
     if (NAMED_THANKS.test(clause) && isNameOf(match[1] ?? '', toNames)) {
-      const start = line.start + match.index;
+      const start = match.index;
       return {
-        start: line.start,
-        end: line.start,
+        start: 0,
+        end: 0,
         form: 'name',
         name: { start, end: start + (match[1]?.length ?? 0) },
       };

@@ -1,12 +1,12 @@
 import { dissect, type Parts } from './anatomy.ts';
-import { placeFeatures, SUBJECT_PLACE } from './features.ts';
 import { figuresOf } from './figures.ts';
+import { findGreeting } from './greeting.ts';
 import { namesOf } from './lexicon/names.ts';
 import { READ_LIMIT, readLine } from './lines.ts';
-import { MODEL, VERDICT_MODELS } from './model/model.ts';
+import { VERDICT_MODELS } from './model/model.ts';
 import { Remembered } from './remembered.ts';
-import { ROLES, type Role, type RoleOdds } from './roles.ts';
-import { readSentence, type SentenceFacts } from './sentence-facts.ts';
+import { ROLES, type Role } from './roles.ts';
+import { type Placed, SentenceFacts } from './sentence-facts.ts';
 import type { Sentence } from './text.ts';
 import type { CheckId, Draft, Span, Status } from './types.ts';
 
@@ -22,6 +22,8 @@ export interface Reading {
   readonly englishCount: number;
   /** Log-odds that sentence `index` of the content has a role; above 0 it is likelier than not. */
   odds(index: number, role: Role): number;
+  /** The highest log-odds with which a sentence, or the subject line, has one of the roles. */
+  likeliest(roles: readonly Role[]): number;
   /** The sentence that has one of the roles most plainly; `undefined` if none is likelier than `least` (log-odds, 0) to have it. */
   find(roles: readonly Role[], least?: number): Sentence | undefined;
   /** Set phrases, template left-overs or words for many, in the greeting and the content. */
@@ -33,38 +35,62 @@ export interface Reading {
 /** Reads drafts one after the other, remembering their lines and sentences, so that a keystroke costs the sentence it falls in. */
 export class Reader {
   readonly #lines = new Remembered(readLine);
-  #sentences = new Remembered((text) => readSentence(text, NOBODY));
-  #namesKey: string | undefined;
+  #people: Pick<Draft, 'to' | 'from'> = { to: [] };
+  #names = namesOf(this.#people);
+  #sentences = new Remembered((text) => new SentenceFacts(text, this.#names));
+  #greetings = new Remembered((text) => ({ greeting: findGreeting(text, this.#names.to) }));
 
   read(draft: Draft): Reading {
-    this.#useNames(draft);
+    if (!samePeople(draft, this.#people)) this.#meet(draft);
     this.#lines.nextRound();
+    this.#greetings.nextRound();
     this.#sentences.nextRound();
-    const parts = dissect(draft, (raw) => this.#lines.get(raw));
+    const parts = dissect(draft, {
+      names: this.#names,
+      factsOf: (raw) => this.#lines.get(raw),
+      greetingOf: (text) => this.#greetings.get(text).greeting,
+    });
     // Nobody waits for a judgement on a text too long for a note; see the gate.
     const content = isTooLong(parts) ? [] : parts.content;
-    const facts = content.map(({ text }) => this.#sentences.get(text));
-    const subject = draft.subject ? withPlace(this.#sentences.get(draft.subject).odds, SUBJECT_PLACE) : undefined;
     const { greeting } = parts;
-    const greetingFacts = greeting && this.#sentences.get(draft.body.slice(greeting.start, greeting.end));
-    return new DraftReading(draft, { ...parts, content }, facts, subject, greetingFacts);
+    return new DraftReading(
+      draft,
+      { ...parts, content },
+      {
+        sentences: content.map(({ text }) => this.#sentences.get(text)),
+        subject: draft.subject ? this.#sentences.get(draft.subject) : undefined,
+        greeting: greeting && this.#sentences.get(draft.body.slice(greeting.start, greeting.end)),
+      },
+    );
   }
 
   /** Names change what a sentence says, so what was read against others is forgotten. */
-  #useNames(draft: Draft): void {
-    const key = JSON.stringify([draft.to.map(({ name }) => name), draft.from?.name]);
-    if (key === this.#namesKey) return;
-    this.#namesKey = key;
-    const names = namesOf(draft);
-    this.#sentences = new Remembered((text) => readSentence(text, names));
+  #meet({ to, from }: Draft): void {
+    this.#people = { to, from };
+    this.#names = namesOf(this.#people);
+    this.#sentences = new Remembered((text) => new SentenceFacts(text, this.#names));
+    this.#greetings = new Remembered((text) => ({ greeting: findGreeting(text, this.#names.to) }));
   }
 }
 
-const NOBODY = { you: new Set<string>(), me: new Set<string>() };
+function samePeople(a: Pick<Draft, 'to' | 'from'>, b: Pick<Draft, 'to' | 'from'>): boolean {
+  return (
+    a.from?.name === b.from?.name &&
+    a.to.length === b.to.length &&
+    a.to.every(({ name }, index) => name === b.to[index]?.name)
+  );
+}
 
 /** Whether a text is longer than any follow-up: its own words fill all that is read. */
 export function isTooLong(parts: Parts): boolean {
   return parts.own.end >= READ_LIMIT;
+}
+
+/** What is remembered of the texts of a draft. */
+interface Facts {
+  readonly sentences: readonly SentenceFacts[];
+  readonly subject: SentenceFacts | undefined;
+  readonly greeting: SentenceFacts | undefined;
 }
 
 class DraftReading implements Reading {
@@ -72,30 +98,33 @@ class DraftReading implements Reading {
   readonly parts: Parts;
   readonly wordCount: number;
   readonly englishCount: number;
-  readonly #facts: readonly SentenceFacts[];
-  readonly #odds: readonly RoleOdds[];
+  readonly #facts: Facts;
+  readonly #placed: readonly Placed[];
+  readonly #subject: Placed | undefined;
   readonly #figures: readonly number[];
-  readonly #greeting: SentenceFacts | undefined;
 
-  constructor(
-    draft: Draft,
-    parts: Parts,
-    facts: readonly SentenceFacts[],
-    subject: RoleOdds | undefined,
-    greeting: SentenceFacts | undefined,
-  ) {
+  constructor(draft: Draft, parts: Parts, facts: Facts) {
+    const { sentences, subject } = facts;
     this.draft = draft;
     this.parts = parts;
     this.#facts = facts;
-    this.#greeting = greeting;
-    this.wordCount = facts.reduce((count, { wordCount }) => count + wordCount, 0);
-    this.englishCount = facts.reduce((count, { englishCount }) => count + englishCount, 0);
-    this.#odds = facts.map(({ odds }, index) => withPlace(odds, placeFeatures(index, facts.length)));
-    this.#figures = figuresOf(draft, parts, this.wordCount, this.#odds, subject);
+    this.wordCount = sentences.reduce((count, { wordCount }) => count + wordCount, 0);
+    this.englishCount = sentences.reduce((count, { englishCount }) => count + englishCount, 0);
+    this.#placed = sentences.map((sentence, index) => sentence.at(index, sentences.length));
+    this.#subject = subject?.asSubject();
+    this.#figures = figuresOf(draft, parts, this.wordCount, this.#placed, this.#subject);
   }
 
   odds(index: number, role: Role): number {
-    return this.#odds[index]?.[INDEX_OF.get(role) ?? -1] ?? Number.NEGATIVE_INFINITY;
+    return this.#placed[index]?.odds[INDEX_OF.get(role) ?? -1] ?? Number.NEGATIVE_INFINITY;
+  }
+
+  likeliest(roles: readonly Role[]): number {
+    let most = Number.NEGATIVE_INFINITY;
+    for (const { odds } of this.#subject ? [...this.#placed, this.#subject] : this.#placed) {
+      for (const role of roles) most = Math.max(most, odds[INDEX_OF.get(role) ?? -1] ?? most);
+    }
+    return most;
   }
 
   find(roles: readonly Role[], least = 0): Sentence | undefined {
@@ -118,8 +147,8 @@ class DraftReading implements Reading {
     const add = (from: number, facts: SentenceFacts | undefined) => {
       for (const { start, end } of facts?.[kind] ?? []) spans.push({ start: from + start, end: from + end });
     };
-    add(this.parts.greeting?.start ?? 0, this.#greeting);
-    this.#facts.forEach((facts, index) => {
+    add(this.parts.greeting?.start ?? 0, this.#facts.greeting);
+    this.#facts.sentences.forEach((facts, index) => {
       add(this.parts.content[index]?.start ?? 0, facts);
     });
     return spans;
@@ -134,25 +163,20 @@ class DraftReading implements Reading {
   }
 }
 
-const PLACE_ODDS = new Map<string, RoleOdds>();
-
-/** What a sentence says by its words and by its place together. */
-function withPlace(words: RoleOdds, place: readonly string[]): RoleOdds {
-  const odds = Float64Array.from(words);
-  for (const feature of place) {
-    let more = PLACE_ODDS.get(feature);
-    if (!more) {
-      more = MODEL.sum((sink) => sink.flag(feature), 0);
-      PLACE_ODDS.set(feature, more);
-    }
-    for (let role = 0; role < odds.length; role++) odds[role] = (odds[role] ?? 0) + (more[role] ?? 0);
-  }
-  return odds;
+/** Below these log-odds no sentence has any of the roles that a check's tick rests on. */
+export interface Evidence {
+  readonly roles: readonly Role[];
+  readonly least: number;
 }
 
-/** The status of a check that is learned: what needs attention, and of that, what is missing or does harm. */
-export function learnedStatus(reading: Reading, check: CheckId): Status {
-  if (!reading.says(check)) return 'pass';
+/**
+ * The status of a check that is learned: what needs attention, and of that, what is missing or does harm.
+ *
+ * Where `evidence` is asked for, a tick is not given without a sentence that earns it, whatever the whole sounds like.
+ */
+export function learnedStatus(reading: Reading, check: CheckId, evidence?: Evidence): Status {
+  const isEarned = evidence === undefined || reading.likeliest(evidence.roles) > evidence.least;
+  if (!reading.says(check) && isEarned) return 'pass';
   return reading.says(`${check}/miss`) ? 'miss' : 'improve';
 }
 

@@ -1,32 +1,80 @@
-import { readFeatures } from './features.ts';
+import { placeFeatures, readFeatures, SUBJECT_PLACE } from './features.ts';
 import { countEnglish } from './language.ts';
+import type { Names } from './lexicon/names.ts';
 import { BULK_PHRASES, findPhrases, LEFTOVERS, STOCK_PHRASES } from './lexicon/phrases.ts';
 import { MODEL } from './model/model.ts';
+import { probability } from './odds.ts';
 import type { RoleOdds } from './roles.ts';
 import { countWords } from './text.ts';
-import { type Names, tokenize } from './tokens.ts';
+import { tokenize } from './tokens.ts';
 import type { Span } from './types.ts';
 
-/** What the words of a sentence say by themselves, wherever it stands. Spans are counted from its beginning. */
-export interface SentenceFacts {
+/** What a sentence does, at its place in the message. */
+export interface Placed {
+  /** Log-odds of each role. */
   readonly odds: RoleOdds;
+  /** The same as probabilities, 0 to 1. */
+  readonly chances: Float64Array;
+}
+
+/** What the words of a sentence say by themselves, wherever it stands. Spans are counted from its beginning. */
+export class SentenceFacts {
   readonly wordCount: number;
   /** How many of the words are small words of English. */
   readonly englishCount: number;
   readonly stock: readonly Span[];
   readonly leftovers: readonly Span[];
-  readonly bulk: readonly Span[];
+  readonly #text: string;
+  readonly #odds: RoleOdds;
+  readonly #placed = new Map<string, Placed>();
+
+  constructor(text: string, names: Names) {
+    const tokens = tokenize(text, names);
+    this.#text = text;
+    this.#odds = MODEL.sum((sink) => readFeatures(tokens, sink));
+    this.wordCount = countWords(text);
+    this.englishCount = countEnglish(tokens);
+    this.stock = findPhrases(text, STOCK_PHRASES);
+    this.leftovers = findPhrases(text, LEFTOVERS);
+  }
+
+  /** Looked for only when asked: few messages are found to be for many. */
+  get bulk(): readonly Span[] {
+    return findPhrases(this.#text, BULK_PHRASES);
+  }
+
+  /** As sentence `index` of `count`. */
+  at(index: number, count: number): Placed {
+    return this.#with(placeFeatures(index, count));
+  }
+
+  asSubject(): Placed {
+    return this.#with(SUBJECT_PLACE);
+  }
+
+  #with(place: readonly string[]): Placed {
+    const key = place.join();
+    let placed = this.#placed.get(key);
+    if (!placed) {
+      const odds = Float64Array.from(this.#odds);
+      for (const feature of place) {
+        const more = oddsOfPlace(feature);
+        for (let role = 0; role < odds.length; role++) odds[role] = (odds[role] ?? 0) + (more[role] ?? 0);
+      }
+      placed = { odds, chances: odds.map(probability) };
+      this.#placed.set(key, placed);
+    }
+    return placed;
+  }
 }
 
-/** Reads a sentence by itself. */
-export function readSentence(text: string, names: Names): SentenceFacts {
-  const tokens = tokenize(text, names);
-  return {
-    odds: MODEL.sum((sink) => readFeatures(tokens, sink)),
-    wordCount: countWords(text),
-    englishCount: countEnglish(tokens),
-    stock: findPhrases(text, STOCK_PHRASES),
-    leftovers: findPhrases(text, LEFTOVERS),
-    bulk: findPhrases(text, BULK_PHRASES),
-  };
+const PLACE_ODDS = new Map<string, RoleOdds>();
+
+function oddsOfPlace(feature: string): RoleOdds {
+  let odds = PLACE_ODDS.get(feature);
+  if (!odds) {
+    odds = MODEL.sum((sink) => sink.flag(feature), 0);
+    PLACE_ODDS.set(feature, odds);
+  }
+  return odds;
 }

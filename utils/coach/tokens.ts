@@ -1,4 +1,5 @@
 import { CLASS_OF } from './lexicon/classes.ts';
+import type { Names } from './lexicon/names.ts';
 
 /** One word or mark of a sentence, as the engine reads it. */
 export interface Token {
@@ -8,12 +9,6 @@ export interface Token {
   readonly kind: string;
   /** Whether the word is written as a name inside the sentence: capital, not the first word. */
   readonly isProper: boolean;
-}
-
-/** Names that tokens are folded on, lower case: `<you>` for the reader's, `<me>` for the writer's. */
-export interface Names {
-  readonly you: ReadonlySet<string>;
-  readonly me: ReadonlySet<string>;
 }
 
 const TOKEN =
@@ -79,7 +74,7 @@ const EXPANSIONS: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /**
- * Reads a sentence into tokens, in reading order. `[]` for a sentence without words or marks.
+ * Reads a sentence into tokens, in reading order: the reader's names as `<you>`, the writer's as `<me>`. `[]` for a sentence without words or marks.
  *
  * Contractions are taken apart ("I'd" → "i would") so that what people write one way or the other reads the same.
  */

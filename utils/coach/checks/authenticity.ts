@@ -1,6 +1,36 @@
-import { defineCheck, GUIDANCE } from '../check.ts';
+import { defineCheck, type Examples, GUIDANCE } from '../check.ts';
 import { learnedStatus, quote, type Reading, readerName, spansOf } from '../reading.ts';
 import type { Span } from '../types.ts';
+
+export const examples: Examples = {
+  pass: [
+    {
+      to: 'Noor Rahman',
+      body: 'Hi Noor,\n\nHope you are well. The lemon tree you told me about at the plant swap on Sunday is now on my windowsill. Come and see it on Friday?',
+    },
+    { to: 'Noor Rahman', body: 'Hi Noor, it was nice to meet you at the plant swap. Let us keep in touch.' },
+  ],
+  improve: [
+    {
+      to: 'Noor Rahman',
+      body: 'Hi Noor,\n\nI hope this email finds you well. We met at the plant swap on Sunday and I liked your lemon tree. Could we have a coffee on Friday?',
+    },
+    {
+      to: 'Noor Rahman',
+      body: 'Hi Noor, it was great to meet you at the plant swap on Sunday. I would love to pick your brain about lemon trees over a coffee on Friday.',
+    },
+  ],
+  miss: [
+    {
+      to: 'Noor Rahman',
+      body: 'Hi Noor,\n\nIt was great to meet you at [event] on Sunday. I would like to hear more about your work at [Company]. Coffee on Friday?',
+    },
+    {
+      to: 'Noor Rahman',
+      body: 'Hi Noor, we help companies like yours to save up to 30% on electricity. Are you free for a quick demo on Tuesday?',
+    },
+  ],
+};
 
 export default defineCheck({
   id: 'authenticity',
@@ -8,35 +38,6 @@ export default defineCheck({
   short: 'sounds like you',
   why: 'A note that could go to anyone means little to the one who gets it.',
   source: GUIDANCE,
-  examples: {
-    pass: [
-      {
-        to: 'Noor Rahman',
-        body: 'Hi Noor,\n\nHope you are well. The lemon tree you told me about at the plant swap on Sunday is now on my windowsill. Come and see it on Friday?',
-      },
-      { to: 'Noor Rahman', body: 'Hi Noor, it was nice to meet you at the plant swap. Let us keep in touch.' },
-    ],
-    improve: [
-      {
-        to: 'Noor Rahman',
-        body: 'Hi Noor,\n\nI hope this email finds you well. We met at the plant swap on Sunday and I liked your lemon tree. Could we have a coffee on Friday?',
-      },
-      {
-        to: 'Noor Rahman',
-        body: 'Hi Noor, it was great to meet you at the plant swap on Sunday. I would love to pick your brain about lemon trees over a coffee on Friday.',
-      },
-    ],
-    miss: [
-      {
-        to: 'Noor Rahman',
-        body: 'Hi Noor,\n\nIt was great to meet you at [event] on Sunday. I would like to hear more about your work at [Company]. Coffee on Friday?',
-      },
-      {
-        to: 'Noor Rahman',
-        body: 'Hi Noor, we help companies like yours to save up to 30% on electricity. Are you free for a quick demo on Tuesday?',
-      },
-    ],
-  },
   judge(reading) {
     const leftovers = reading.phrases('leftovers');
     if (leftovers.length > 0) {

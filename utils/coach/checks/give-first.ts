@@ -1,5 +1,34 @@
-import { defineCheck, GUIDANCE } from '../check.ts';
+import { defineCheck, type Examples, GUIDANCE } from '../check.ts';
 import { learnedStatus, readerName, spansOf } from '../reading.ts';
+
+export const examples: Examples = {
+  pass: [
+    {
+      to: 'Ada Novak',
+      body: 'Hi Ada,\n\nYour workshop on Friday gave me the courage to show my drawings. Would you like to come to our studio on Tuesday?',
+    },
+    {
+      to: 'Ada Novak',
+      body: 'Hi Ada, I read your book about bridges twice and rebuilt my model after chapter three. May I ask you one question about the arch?',
+    },
+  ],
+  improve: [
+    {
+      to: 'Ada Novak',
+      body: 'Hi Ada,\n\nYour workshop in Brno on Friday gave me the courage to show my drawings, and I redrew the whole bridge at night. Could you introduce me to your publisher?',
+    },
+  ],
+  miss: [
+    {
+      to: 'Ada Novak',
+      body: 'Hi Ada, I am looking for a job as an illustrator. Could you refer me to your publisher? My CV is attached.',
+    },
+    {
+      to: 'Ada Novak',
+      body: 'Hi Ada, we offer printing at half the price. Can I show you our catalogue on Tuesday?',
+    },
+  ],
+};
 
 export default defineCheck({
   id: 'give-first',
@@ -7,34 +36,6 @@ export default defineCheck({
   short: 'gives before it asks',
   why: 'Asking what somebody can do for you ruins it at once. Forget the network, remember the relationship.',
   source: GUIDANCE,
-  examples: {
-    pass: [
-      {
-        to: 'Ada Novak',
-        body: 'Hi Ada,\n\nYour workshop on Friday gave me the courage to show my drawings. Would you like to come to our studio on Tuesday?',
-      },
-      {
-        to: 'Ada Novak',
-        body: 'Hi Ada, I read your book about bridges twice and rebuilt my model after chapter three. May I ask you one question about the arch?',
-      },
-    ],
-    improve: [
-      {
-        to: 'Ada Novak',
-        body: 'Hi Ada,\n\nYour workshop in Brno on Friday gave me the courage to show my drawings, and I redrew the whole bridge at night. Could you introduce me to your publisher?',
-      },
-    ],
-    miss: [
-      {
-        to: 'Ada Novak',
-        body: 'Hi Ada, I am looking for a job as an illustrator. Could you refer me to your publisher? My CV is attached.',
-      },
-      {
-        to: 'Ada Novak',
-        body: 'Hi Ada, we offer printing at half the price. Can I show you our catalogue on Tuesday?',
-      },
-    ],
-  },
   judge(reading) {
     const status = learnedStatus(reading, 'give-first');
     if (status === 'pass') return { status, spans: [] };

@@ -1,6 +1,28 @@
-import { defineCheck, GUIDANCE, NOT_APPLICABLE, PASS } from '../check.ts';
+import { defineCheck, type Examples, GUIDANCE, NOT_APPLICABLE, PASS } from '../check.ts';
 import { nameWords } from '../lexicon/names.ts';
 import { quote, type Reading, readerName } from '../reading.ts';
+
+export const examples: Examples = {
+  pass: [
+    { to: 'Priya Shah', body: 'Good morning Priya,\n\nThank you for the tour of the seed library on Friday.' },
+    { to: 'Dr. Ngozi Okafor', body: 'Dear Dr. Okafor,\n\nYour lecture on Tuesday changed how I read a chart.' },
+    { to: 'Samantha Lowe', body: 'Sam,\n\nIt was good to meet you at the choir festival on Sunday.' },
+    { to: 'Ana Reis', body: 'Thanks for connecting, Ana! I enjoyed your talk about tiles in Porto last week.' },
+  ],
+  improve: [
+    { to: 'Priya Shah', body: 'Hi there,\n\nIt was good to meet you at the seed library on Friday.' },
+    { to: 'Carol Strickland', body: 'Hi Karen,\n\nIt was good to meet you at the open day on Saturday.' },
+    { to: 'Ravi Menon', body: 'Dear Sir or Madam,\n\nWe met at the robotics fair in Pune last Thursday.' },
+  ],
+  miss: [
+    { to: 'Priya Shah', body: 'It was good to meet you at the seed library on Friday. Coffee next week?' },
+    {
+      to: 'Joan Hill',
+      body: 'I met you and Joan at the canal walk on Sunday and enjoyed your story about the lock.',
+    },
+  ],
+  na: [{ to: 'Priya Shah', isReply: true, body: 'Thursday at ten would be lovely, see you at the library cafe then.' }],
+};
 
 export default defineCheck({
   id: 'greeting',
@@ -8,29 +30,6 @@ export default defineCheck({
   short: 'greeted by name',
   why: 'Greet the person before anything else: the note is to them, and to nobody else.',
   source: GUIDANCE,
-  examples: {
-    pass: [
-      { to: 'Priya Shah', body: 'Good morning Priya,\n\nThank you for the tour of the seed library on Friday.' },
-      { to: 'Dr. Ngozi Okafor', body: 'Dear Dr. Okafor,\n\nYour lecture on Tuesday changed how I read a chart.' },
-      { to: 'Samantha Lowe', body: 'Sam,\n\nIt was good to meet you at the choir festival on Sunday.' },
-      { to: 'Ana Reis', body: 'Thanks for connecting, Ana! I enjoyed your talk about tiles in Porto last week.' },
-    ],
-    improve: [
-      { to: 'Priya Shah', body: 'Hi there,\n\nIt was good to meet you at the seed library on Friday.' },
-      { to: 'Carol Strickland', body: 'Hi Karen,\n\nIt was good to meet you at the open day on Saturday.' },
-      { to: 'Ravi Menon', body: 'Dear Sir or Madam,\n\nWe met at the robotics fair in Pune last Thursday.' },
-    ],
-    miss: [
-      { to: 'Priya Shah', body: 'It was good to meet you at the seed library on Friday. Coffee next week?' },
-      {
-        to: 'Joan Hill',
-        body: 'I met you and Joan at the canal walk on Sunday and enjoyed your story about the lock.',
-      },
-    ],
-    na: [
-      { to: 'Priya Shah', isReply: true, body: 'Thursday at ten would be lovely, see you at the library cafe then.' },
-    ],
-  },
   judge(reading) {
     const { greetingForm } = reading.parts;
     const name = readerName(reading.draft);

@@ -1,5 +1,45 @@
-import { defineCheck, GUIDANCE, NOT_APPLICABLE } from '../check.ts';
-import { learnedStatus, quote, readerName, spansOf } from '../reading.ts';
+import { defineCheck, type Examples, GUIDANCE, NOT_APPLICABLE } from '../check.ts';
+import { type Evidence, learnedStatus, quote, readerName, spansOf } from '../reading.ts';
+
+/** What a tick rests on. */
+const EVIDENCE: Evidence = { roles: ['placing', 'self'], least: -1.5 };
+
+export const examples: Examples = {
+  pass: [
+    {
+      to: 'Leila Haddad',
+      body: 'Dear Leila,\n\nWe met at the blood drive in the town hall on Saturday. I enjoyed hearing about your first aid courses.',
+    },
+    {
+      to: 'Leila Haddad',
+      body: 'Dear Leila,\n\nI am a paramedic in Leeds and your article about night shifts helped me a lot. May I ask you one question about it?',
+    },
+  ],
+  improve: [
+    {
+      to: 'Leila Haddad',
+      body: 'Dear Leila,\n\nIt was great meeting you! I enjoyed our conversation. Let us keep in touch.',
+    },
+    {
+      to: 'Leila Haddad',
+      body: 'Hi Leila, following up on our conversation the other day. I would love to hear more about your courses.',
+    },
+  ],
+  miss: [
+    {
+      to: 'Leila Haddad',
+      body: 'Dear Leila,\n\nI would like to connect with you and learn more about your work. Are you free for a call this week?',
+    },
+    { to: 'Leila Haddad', body: 'Hi Leila, we help busy founders to hire faster. Open to a quick chat on Tuesday?' },
+  ],
+  na: [
+    {
+      to: 'Leila Haddad',
+      isReply: true,
+      body: 'Hi Leila, Thursday at noon works well for me. See you at the cafe next to the town hall.',
+    },
+  ],
+};
 
 export default defineCheck({
   id: 'introduction',
@@ -7,45 +47,9 @@ export default defineCheck({
   short: 'who you are',
   why: 'They met many people. A day, a place or who you are lets them see your face again.',
   source: GUIDANCE,
-  examples: {
-    pass: [
-      {
-        to: 'Leila Haddad',
-        body: 'Dear Leila,\n\nWe met at the blood drive in the town hall on Saturday. I enjoyed hearing about your first aid courses.',
-      },
-      {
-        to: 'Leila Haddad',
-        body: 'Dear Leila,\n\nI am a paramedic in Leeds and your article about night shifts helped me a lot. May I ask you one question about it?',
-      },
-    ],
-    improve: [
-      {
-        to: 'Leila Haddad',
-        body: 'Dear Leila,\n\nIt was great meeting you! I enjoyed our conversation. Let us keep in touch.',
-      },
-      {
-        to: 'Leila Haddad',
-        body: 'Hi Leila, following up on our conversation the other day. I would love to hear more about your courses.',
-      },
-    ],
-    miss: [
-      {
-        to: 'Leila Haddad',
-        body: 'Dear Leila,\n\nI would like to connect with you and learn more about your work. Are you free for a call this week?',
-      },
-      { to: 'Leila Haddad', body: 'Hi Leila, we help busy founders to hire faster. Open to a quick chat on Tuesday?' },
-    ],
-    na: [
-      {
-        to: 'Leila Haddad',
-        isReply: true,
-        body: 'Hi Leila, Thursday at noon works well for me. See you at the cafe next to the town hall.',
-      },
-    ],
-  },
   judge(reading) {
     if (reading.draft.isReply) return NOT_APPLICABLE;
-    const status = learnedStatus(reading, 'introduction');
+    const status = learnedStatus(reading, 'introduction', EVIDENCE);
     if (status === 'pass') return { status, spans: [] };
     const claim = reading.find(['claim', 'pleasantry', 'gesture'], -1);
     if (status === 'miss' || !claim)

@@ -1,4 +1,4 @@
-import { defineCheck, PASS } from '../check.ts';
+import { defineCheck, type Examples, PASS } from '../check.ts';
 
 /** LinkedIn's limit for an invitation without a paid account; the page is asked first. */
 const INVITATION_LIMIT = 200;
@@ -7,16 +7,17 @@ const MANY_WORDS = 200;
 
 const STEPS = 'It was good to meet you at the fair on Saturday and to hear about the orchard. ';
 
+export const examples: Examples = {
+  pass: [{ to: 'Ugo Eze', body: `Hi Ugo,\n\n${STEPS.repeat(4)}` }],
+  improve: [{ to: 'Ugo Eze', body: `Hi Ugo,\n\n${STEPS.repeat(14)}` }],
+};
+
 export default defineCheck({
   id: 'length',
   title: 'Keep it short',
   short: 'short enough',
   why: 'Short notes were answered most often in a study of 40 million mails; the fall beyond is slow.',
   source: { name: 'Boomerang 2016, 40 million mails of a mailing tool', grade: 'C' },
-  examples: {
-    pass: [{ to: 'Ugo Eze', body: `Hi Ugo,\n\n${STEPS.repeat(4)}` }],
-    improve: [{ to: 'Ugo Eze', body: `Hi Ugo,\n\n${STEPS.repeat(14)}` }],
-  },
   judge({ draft, wordCount }) {
     if (draft.surface === 'note') return PASS;
     if (draft.surface === 'linkedin-invite') {

@@ -1,5 +1,40 @@
-import { defineCheck, GUIDANCE } from '../check.ts';
+import { defineCheck, type Examples, GUIDANCE } from '../check.ts';
 import { learnedStatus, quote, spansOf } from '../reading.ts';
+
+export const examples: Examples = {
+  pass: [
+    {
+      to: 'Tunde Bakare',
+      body: 'Hi Tunde,\n\nYour stories at the book fair on Saturday made my week. Would you like to get a coffee on Thursday?',
+    },
+    {
+      to: 'Tunde Bakare',
+      body: 'Hi Tunde, it was good to meet you at the book fair. I will send you the list of printers on Friday.',
+    },
+    { to: 'Tunde Bakare', isReply: true, body: 'Hi Tunde, Thursday at noon works for me. See you at the station.' },
+  ],
+  improve: [
+    {
+      to: 'Tunde Bakare',
+      body: 'Hi Tunde,\n\nYour stories at the book fair on Saturday made my week. Let us keep in touch!',
+    },
+    {
+      to: 'Tunde Bakare',
+      body: 'Hi Tunde, it was good to meet you at the book fair on Saturday. We should grab a coffee sometime.',
+    },
+    {
+      to: 'Tunde Bakare',
+      isReply: true,
+      body: 'Hi Tunde, yes, I would be happy to meet. Just let me know when it suits you.',
+    },
+  ],
+  miss: [
+    {
+      to: 'Tunde Bakare',
+      body: 'Hi Tunde,\n\nYour stories at the book fair on Saturday made my week. I hope the journey home was all right.\n\nAll the best,\nMeg',
+    },
+  ],
+};
 
 export default defineCheck({
   id: 'next-step',
@@ -7,40 +42,6 @@ export default defineCheck({
   short: 'a next step',
   why: 'Always leave them something to say yes to: a coffee or a lunch keeps the conversation going.',
   source: GUIDANCE,
-  examples: {
-    pass: [
-      {
-        to: 'Tunde Bakare',
-        body: 'Hi Tunde,\n\nYour stories at the book fair on Saturday made my week. Would you like to get a coffee on Thursday?',
-      },
-      {
-        to: 'Tunde Bakare',
-        body: 'Hi Tunde, it was good to meet you at the book fair. I will send you the list of printers on Friday.',
-      },
-      { to: 'Tunde Bakare', isReply: true, body: 'Hi Tunde, Thursday at noon works for me. See you at the station.' },
-    ],
-    improve: [
-      {
-        to: 'Tunde Bakare',
-        body: 'Hi Tunde,\n\nYour stories at the book fair on Saturday made my week. Let us keep in touch!',
-      },
-      {
-        to: 'Tunde Bakare',
-        body: 'Hi Tunde, it was good to meet you at the book fair on Saturday. We should grab a coffee sometime.',
-      },
-      {
-        to: 'Tunde Bakare',
-        isReply: true,
-        body: 'Hi Tunde, yes, I would be happy to meet. Just let me know when it suits you.',
-      },
-    ],
-    miss: [
-      {
-        to: 'Tunde Bakare',
-        body: 'Hi Tunde,\n\nYour stories at the book fair on Saturday made my week. I hope the journey home was all right.\n\nAll the best,\nMeg',
-      },
-    ],
-  },
   judge(reading) {
     const status = learnedStatus(reading, 'next-step');
     if (status === 'pass') return { status, spans: [] };

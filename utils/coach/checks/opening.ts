@@ -1,6 +1,42 @@
-import { defineCheck, GUIDANCE, NOT_APPLICABLE } from '../check.ts';
+import { defineCheck, type Examples, GUIDANCE, NOT_APPLICABLE } from '../check.ts';
 import { learnedStatus, type Reading, readerName, spansOf } from '../reading.ts';
 import type { Sentence } from '../text.ts';
+
+export const examples: Examples = {
+  pass: [
+    {
+      to: 'Jonas Weber',
+      body: 'Hi Jonas,\n\nYour talk about bat boxes at the village hall on Friday was a joy. Could you send me the drawing?',
+    },
+    {
+      to: 'Jonas Weber',
+      body: 'Hi Jonas, can you believe that sunset at the bat walk on Friday? I learned so much from you about roosts. Shall we go again next week?',
+    },
+  ],
+  improve: [
+    {
+      to: 'Jonas Weber',
+      body: 'Hi Jonas,\n\nWould you like to have a coffee on Thursday? We met at the bat walk on Friday and I liked your idea about roosts.',
+    },
+  ],
+  miss: [
+    {
+      to: 'Jonas Weber',
+      body: 'Hi Jonas,\n\nI am looking for a job in your company. We met at the bat walk on Friday. Please find my CV attached.',
+    },
+    {
+      to: 'Jonas Weber',
+      body: 'Hi Jonas,\n\nWe help companies like yours cut their energy bills by 30%. Are you free for a demo on Tuesday?',
+    },
+  ],
+  na: [
+    {
+      to: 'Jonas Weber',
+      isReply: true,
+      body: 'Hi Jonas, could you make it Friday instead? I would love to hear about the roosts.',
+    },
+  ],
+};
 
 export default defineCheck({
   id: 'opening',
@@ -8,41 +44,6 @@ export default defineCheck({
   short: 'the person before the request',
   why: 'Nobody likes to be asked before being met. Begin with them, or with how you met.',
   source: GUIDANCE,
-  examples: {
-    pass: [
-      {
-        to: 'Jonas Weber',
-        body: 'Hi Jonas,\n\nYour talk about bat boxes at the village hall on Friday was a joy. Could you send me the drawing?',
-      },
-      {
-        to: 'Jonas Weber',
-        body: 'Hi Jonas, can you believe that sunset at the bat walk on Friday? I learned so much from you about roosts. Shall we go again next week?',
-      },
-    ],
-    improve: [
-      {
-        to: 'Jonas Weber',
-        body: 'Hi Jonas,\n\nWould you like to have a coffee on Thursday? We met at the bat walk on Friday and I liked your idea about roosts.',
-      },
-    ],
-    miss: [
-      {
-        to: 'Jonas Weber',
-        body: 'Hi Jonas,\n\nI am looking for a job in your company. We met at the bat walk on Friday. Please find my CV attached.',
-      },
-      {
-        to: 'Jonas Weber',
-        body: 'Hi Jonas,\n\nWe help companies like yours cut their energy bills by 30%. Are you free for a demo on Tuesday?',
-      },
-    ],
-    na: [
-      {
-        to: 'Jonas Weber',
-        isReply: true,
-        body: 'Hi Jonas, could you make it Friday instead? I would love to hear about the roosts.',
-      },
-    ],
-  },
   judge(reading) {
     if (reading.draft.isReply) return NOT_APPLICABLE;
     const status = learnedStatus(reading, 'opening');

@@ -1,5 +1,48 @@
-import { defineCheck, NOT_APPLICABLE } from '../check.ts';
-import { learnedStatus, quote, readerName, spansOf } from '../reading.ts';
+import { defineCheck, type Examples, NOT_APPLICABLE } from '../check.ts';
+import { type Evidence, learnedStatus, quote, readerName, spansOf } from '../reading.ts';
+
+/** What a tick rests on. */
+const EVIDENCE: Evidence = { roles: ['shared'], least: -2 };
+
+export const examples: Examples = {
+  pass: [
+    {
+      to: 'Ines Costa',
+      body: 'Hi Ines,\n\nIt was good to meet you at the ferry café on Sunday. I have the same trouble with my sourdough starter as you, and your tip about rye flour saved it.',
+    },
+    {
+      to: 'Ines Costa',
+      body: 'Dear Ines,\n\nWe both grew up in Lagos, as we found out at the alumni dinner on Friday. Your story of the harbour school made me laugh. Lunch on Tuesday?',
+    },
+  ],
+  improve: [
+    {
+      to: 'Ines Costa',
+      body: 'Hi Ines,\n\nIt was a pleasure to meet you at the trade fair on Tuesday. I really enjoyed our conversation. Shall we have a coffee next week?',
+    },
+    {
+      to: 'Ines Costa',
+      body: 'Dear Ines, I was impressed by your work and your background. I am a baker in Faro and would like to connect.',
+    },
+  ],
+  miss: [
+    {
+      to: 'Ines Costa',
+      body: 'Hi Ines, great to meet you at the summit on Friday! Are you free for a coffee next week?',
+    },
+    {
+      to: 'Ines Costa',
+      body: 'Hi Ines, we help companies like yours with payroll. Could I show you a demo on Tuesday?',
+    },
+  ],
+  na: [
+    {
+      to: 'Ines Costa',
+      isReply: true,
+      body: 'Hi Ines, yes, Tuesday at one suits me well. I will book a table by the window for us.',
+    },
+  ],
+};
 
 export default defineCheck({
   id: 'shared-interest',
@@ -11,48 +54,9 @@ export default defineCheck({
     url: 'https://doi.org/10.1177/0265407508096700',
     grade: 'A',
   },
-  examples: {
-    pass: [
-      {
-        to: 'Ines Costa',
-        body: 'Hi Ines,\n\nIt was good to meet you at the ferry café on Sunday. I have the same trouble with my sourdough starter as you, and your tip about rye flour saved it.',
-      },
-      {
-        to: 'Ines Costa',
-        body: 'Dear Ines,\n\nWe both grew up in Lagos, as we found out at the alumni dinner on Friday. Your story of the harbour school made me laugh. Lunch on Tuesday?',
-      },
-    ],
-    improve: [
-      {
-        to: 'Ines Costa',
-        body: 'Hi Ines,\n\nIt was a pleasure to meet you at the trade fair on Tuesday. I really enjoyed our conversation. Shall we have a coffee next week?',
-      },
-      {
-        to: 'Ines Costa',
-        body: 'Dear Ines, I was impressed by your work and your background. I am a baker in Faro and would like to connect.',
-      },
-    ],
-    miss: [
-      {
-        to: 'Ines Costa',
-        body: 'Hi Ines, great to meet you at the summit on Friday! Are you free for a coffee next week?',
-      },
-      {
-        to: 'Ines Costa',
-        body: 'Hi Ines, we help companies like yours with payroll. Could I show you a demo on Tuesday?',
-      },
-    ],
-    na: [
-      {
-        to: 'Ines Costa',
-        isReply: true,
-        body: 'Hi Ines, yes, Tuesday at one suits me well. I will book a table by the window for us.',
-      },
-    ],
-  },
   judge(reading) {
     if (reading.draft.isReply) return NOT_APPLICABLE;
-    const status = learnedStatus(reading, 'shared-interest');
+    const status = learnedStatus(reading, 'shared-interest', EVIDENCE);
     if (status === 'pass') return { status, spans: [] };
     const gesture = reading.find(['gesture', 'claim'], -1);
     if (status === 'miss' || !gesture)

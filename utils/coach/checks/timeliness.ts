@@ -1,9 +1,18 @@
-import { defineCheck, NOT_APPLICABLE, PASS } from '../check.ts';
+import { defineCheck, type Examples, NOT_APPLICABLE, PASS } from '../check.ts';
 
 const DAY_MS = 86_400_000;
 /** The guide's lines: up to two days is prompt, up to seven is late. */
 const PROMPT_DAYS = 2;
 const LATE_DAYS = 7;
+
+export const examples: Examples = {
+  na: [
+    {
+      to: 'Ugo Eze',
+      body: 'Hi Ugo,\n\nIt was good to meet you at the orchard fair on Saturday. Coffee on Thursday?',
+    },
+  ],
+};
 
 export default defineCheck({
   id: 'timeliness',
@@ -11,14 +20,6 @@ export default defineCheck({
   short: 'in good time',
   why: 'Two days is custom, not science, and a late note is welcome too: people like being reached out to more than we expect.',
   source: { name: 'Liu and others 2023, on reaching out', url: 'https://doi.org/10.1037/pspi0000402', grade: 'A' },
-  examples: {
-    na: [
-      {
-        to: 'Ugo Eze',
-        body: 'Hi Ugo,\n\nIt was good to meet you at the orchard fair on Saturday. Coffee on Thursday?',
-      },
-    ],
-  },
   judge({ draft: { person, nowMs } }) {
     const metMs = person?.metOn ? Date.parse(person.metOn) : Number.NaN;
     if (Number.isNaN(metMs) || nowMs === undefined) return NOT_APPLICABLE;

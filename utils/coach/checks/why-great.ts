@@ -1,5 +1,48 @@
-import { defineCheck, NOT_APPLICABLE } from '../check.ts';
-import { learnedStatus, readerName, spansOf } from '../reading.ts';
+import { defineCheck, type Examples, NOT_APPLICABLE } from '../check.ts';
+import { type Evidence, learnedStatus, readerName, spansOf } from '../reading.ts';
+
+/** What a tick rests on. */
+const EVIDENCE: Evidence = { roles: ['reason'], least: -1 };
+
+export const examples: Examples = {
+  pass: [
+    {
+      to: 'Marek Zielinski',
+      body: 'Hi Marek,\n\nIt was great meeting you at the repair café on Saturday. What you said about never throwing away a motor stayed with me, and I have opened my first toaster since.',
+    },
+    {
+      to: 'Marek Zielinski',
+      body: 'Dear Marek,\n\nI enjoyed our talk about seed banks at the allotment day on Sunday. Will you be there again next month?',
+    },
+  ],
+  improve: [
+    {
+      to: 'Marek Zielinski',
+      body: 'Hi Marek,\n\nIt was a pleasure meeting you at the repair café on Saturday! Would you like to have a coffee on Thursday?',
+    },
+    {
+      to: 'Marek Zielinski',
+      body: 'Hi Marek, thanks for connecting. You are such an inspiration. I run a bike workshop in Gdansk and hope we can keep in touch.',
+    },
+  ],
+  miss: [
+    {
+      to: 'Marek Zielinski',
+      body: 'Hi Marek, I saw that you work at Northline. I am looking for a job there. Could you refer me?',
+    },
+    {
+      to: 'Marek Zielinski',
+      body: 'Hi Marek, we met at the repair café on Saturday. Please find our price list attached. Can I call you on Monday?',
+    },
+  ],
+  na: [
+    {
+      to: 'Marek Zielinski',
+      isReply: true,
+      body: 'Hi Marek, unfortunately I am away on Thursday. Could we do Friday at four instead?',
+    },
+  ],
+};
 
 export default defineCheck({
   id: 'why-great',
@@ -11,48 +54,9 @@ export default defineCheck({
     url: 'https://doi.org/10.1093/jcr/ucaa038',
     grade: 'B',
   },
-  examples: {
-    pass: [
-      {
-        to: 'Marek Zielinski',
-        body: 'Hi Marek,\n\nIt was great meeting you at the repair café on Saturday. What you said about never throwing away a motor stayed with me, and I have opened my first toaster since.',
-      },
-      {
-        to: 'Marek Zielinski',
-        body: 'Dear Marek,\n\nI enjoyed our talk about seed banks at the allotment day on Sunday. Will you be there again next month?',
-      },
-    ],
-    improve: [
-      {
-        to: 'Marek Zielinski',
-        body: 'Hi Marek,\n\nIt was a pleasure meeting you at the repair café on Saturday! Would you like to have a coffee on Thursday?',
-      },
-      {
-        to: 'Marek Zielinski',
-        body: 'Hi Marek, thanks for connecting. You are such an inspiration. I run a bike workshop in Gdansk and hope we can keep in touch.',
-      },
-    ],
-    miss: [
-      {
-        to: 'Marek Zielinski',
-        body: 'Hi Marek, I saw that you work at Northline. I am looking for a job there. Could you refer me?',
-      },
-      {
-        to: 'Marek Zielinski',
-        body: 'Hi Marek, we met at the repair café on Saturday. Please find our price list attached. Can I call you on Monday?',
-      },
-    ],
-    na: [
-      {
-        to: 'Marek Zielinski',
-        isReply: true,
-        body: 'Hi Marek, unfortunately I am away on Thursday. Could we do Friday at four instead?',
-      },
-    ],
-  },
   judge(reading) {
     if (reading.draft.isReply) return NOT_APPLICABLE;
-    const status = learnedStatus(reading, 'why-great');
+    const status = learnedStatus(reading, 'why-great', EVIDENCE);
     if (status === 'pass') return { status, spans: [] };
     const name = readerName(reading.draft);
     const hasMet = reading.find(['pleasantry', 'claim', 'placing'], 0) !== undefined;

@@ -143,10 +143,17 @@ function differsByOne(a: string, b: string): boolean {
   return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
 }
 
+/** The names of a draft's people, as lower-case words; `you` and `me` are the same for looking up. */
+export interface Names {
+  readonly to: readonly string[];
+  readonly from: readonly string[];
+  readonly you: ReadonlySet<string>;
+  readonly me: ReadonlySet<string>;
+}
+
 /** The names that a draft's words are read against. */
-export function namesOf(draft: Draft): { readonly you: ReadonlySet<string>; readonly me: ReadonlySet<string> } {
-  return {
-    you: new Set(draft.to.flatMap(({ name }) => nameWords(name))),
-    me: new Set(nameWords(draft.from?.name)),
-  };
+export function namesOf(draft: Pick<Draft, 'to' | 'from'>): Names {
+  const to = draft.to.flatMap(({ name }) => nameWords(name));
+  const from = nameWords(draft.from?.name);
+  return { to, from, you: new Set(to), me: new Set(from) };
 }

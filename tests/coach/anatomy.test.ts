@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { dissect } from '../../utils/coach/anatomy.ts';
+import type { Draft } from '../../utils/coach/types.ts';
+
+function partsOf(body: string, facts: Partial<Draft> = {}) {
+  const draft: Draft = {
+    surface: 'email',
+    to: [{ name: 'Ngozi Okafor' }],
+    from: { name: 'Tom Reyes' },
+    isReply: false,
+    body,
+    ...facts,
+  };
+  const parts = dissect(draft);
+  const cut = (span: { start: number; end: number } | undefined) => span && body.slice(span.start, span.end);
+  return {
+    greeting: cut(parts.greeting),
+    form: parts.greetingForm?.form,
+    content: parts.content.map(cut),
+    signOff: cut(parts.signOff),
+    own: cut(parts.own),
+    upToContentEnd: body.slice(0, parts.contentEnd),
+  };
+}
+
+describe('the greeting', () => {
+  it.each([
+    ['Dear Dr. Okafor,\n\nHello there.', 'Dear Dr. Okafor,', 'name'],
+    ['Good morning Ngozi\n\nIt is raining.', 'Good morning Ngozi', 'name'],
+    ['Hi Ngozi, it was good to see you.', 'Hi Ngozi,', 'name'],
+    ['Hi Ngozi it was good to see you.', 'Hi Ngozi', 'name'],
+    ['Ngozi - it was good to see you.', 'Ngozi -', 'name'],
+    ['Now then, Ngozi. It was good to see you.', 'Now then, Ngozi.', 'name'],
+    ['14th May\n\nDear Ngozi,\n\nIt was good.', 'Dear Ngozi,', 'name'],
+    ['Hi there,\n\nIt was good.', 'Hi there,', 'nameless'],
+    ['Hello! It was good.', 'Hello!', 'nameless'],
+    ['Hi Karen,\n\nIt was good.', 'Hi Karen,', 'wrong-name'],
+    ['Dear Sir or Madam,\n\nI write to you.', 'Dear Sir or Madam,', 'nobody'],
+    ['Respected Professor,\n\nI write to you.', 'Respected Professor,', 'nobody'],
+    ['Hi {{first_name}},\n\nI write to you.', 'Hi {{first_name}},', 'gap'],
+    ['Hi all,\n\nI write to you.', 'Hi all,', 'group'],
+    ['Thanks for connecting, Ngozi! How are you?', '', 'name'],
+    ['It was good to see Ngozi.', undefined, undefined],
+    ['Hope you are well, and your family.', undefined, undefined],
+  ])('of %j is %j', (body, greeting, form) => {
+    const parts = partsOf(body);
+    expect({ greeting: parts.greeting, form: parts.form }).toEqual({ greeting, form });
+  });
+
+  it.each([
+    ['Samantha Lowe', 'Hi Sam,', 'name'],
+    ['Shah, Priya', 'Hi Priya,', 'name'],
+    ['William Boyd', 'Hi Bill,', 'name'],
+    ['Deborah Quinn', 'Hi Debs,', 'name'],
+    ['Johannes Kern', 'Hi Johanes,', 'name'],
+    ['José Ramírez', 'Hola Jose,', 'name'],
+    ['Carol Strickland', 'Hi Karen,', 'wrong-name'],
+    ['Coastline Vehicle Hire', 'Hello,', 'nameless'],
+  ])('to %s in %j', (name, greeting, form) => {
+    expect(partsOf(`${greeting}\n\nIt was good to see you.`, { to: [{ name }] }).form).toBe(form);
+  });
+});
+
+describe('the sign-off', () => {
+  it.each([
+    ['Best wishes,\nTom', 'Best wishes,\nTom'],
+    ['Tom', 'Tom'],
+    [
+      'Kind regards,\n\nTom Reyes\nHillside School\n01632 960000',
+      'Kind regards,\n\nTom Reyes\nHillside School\n01632 960000',
+    ],
+    ['Thanks again, Tom', 'Thanks again, Tom'],
+    ['Yours sincerely', 'Yours sincerely'],
+  ])('%j is found', (ending, signOff) => {
+    const parts = partsOf(`Hi Ngozi,\n\nShall we meet on Friday?\n\n${ending}`);
+    expect(parts.signOff).toBe(signOff);
+    expect(parts.upToContentEnd).toBe('Hi Ngozi,\n\nShall we meet on Friday?');
+  });
+
+  it('is found at the end of a line', () => {
+    const parts = partsOf('Hi Ngozi, shall we meet on Friday? I can bring the plans. Tom');
+    expect(parts.signOff).toBe('Tom');
+    expect(parts.content).toEqual(['shall we meet on Friday?', 'I can bring the plans.']);
+  });
+
+  it('leaves a postscript in the content', () => {
+    expect(partsOf('Hi Ngozi,\n\nShall we meet?\n\nBest,\nTom\n\nP.S. Bring the dog.').content).toEqual([
+      'Shall we meet?',
+      'P.S.',
+      'Bring the dog.',
+    ]);
+  });
+
+  it('is not found in a thank-you that goes on', () => {
+    expect(partsOf('Hi Ngozi,\n\nThank you for the plans, they helped me a lot.').signOff).toBeUndefined();
+  });
+});
+
+describe("the writer's own words", () => {
+  const words = 'Hi Ngozi,\n\nShall we meet on Friday?\n\nTom';
+
+  it.each([
+    ['a signature block', '\n\n-- \nTom Reyes\nHillside School'],
+    ['quoted history', '\n\nOn Mon, 9 Mar 2026 at 14:12, Ngozi Okafor wrote:\n> It was good to meet you.'],
+    ['quoted history without marks', '\n\nFrom: Ngozi Okafor\nSent: Monday\nSubject: Hello\nDear Tom, it was good.'],
+    ['a notice', '\n\nThis e-mail and any attachments are confidential and intended for the addressee.'],
+    ['a phone’s line', '\n\nSent from my phone'],
+  ])('end before %s', (_, tail) => {
+    expect(partsOf(words + tail).own).toBe(words);
+  });
+
+  it('may begin with "From:" when no header follows', () => {
+    expect(partsOf('From: a friend who thinks of you\n\nShall we meet on Friday?').own).toContain('Shall we meet');
+  });
+
+  it('are found between quoted lines', () => {
+    const body = 'On Monday Ngozi wrote:\n> Shall we meet?\n\nYes, on Friday.';
+    expect(partsOf(body).content).toEqual(['Yes, on Friday.']);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../../utils/coach/types.ts';
+import { judge } from '../marked.ts';
+
+const REST =
+  '\n\nIt was good to meet you at the allotment fair on Saturday. Would you like to have a coffee on Friday?\n\nTom';
+
+describe('greeting', () => {
+  it.each([
+    ['«Hi there»,', 'Greet Priya by name'],
+    ['«Hello»', 'Greet Priya by name'],
+    ['Dear «Karen»,', 'is not who this goes to: greet Priya'],
+    ['«Dear Sir or Madam,»', 'is nobody in particular'],
+    ['«Hi {{first_name}},»', 'where the template left a gap'],
+  ])('points at %s', (greeting, advice) => {
+    const verdict = judge('greeting', greeting + REST);
+    expect(verdict.status).toBe('improve');
+    expect(verdict.pointedAt.map((words) => words.replace(/[,!]$/, ''))).toEqual(
+      verdict.marked.map((words) => words.replace(/[,!]$/, '')),
+    );
+    expect(verdict.advice).toContain(advice);
+  });
+
+  it.each<[string, Partial<Draft>]>([
+    ['a nameless greeting where no name is known', { to: [] }],
+    ['a nameless greeting to an office', { to: [{ name: 'Harbour Cycling Club' }] }],
+    ['a nameless greeting in a reply', { isReply: true }],
+  ])('passes %s', (_, facts) => {
+    expect(judge('greeting', `Hello,${REST}`, facts).status).toBe('pass');
+  });
+
+  it('passes "Hi all" to several and not to one', () => {
+    expect(judge('greeting', `Hi all,${REST}`, { to: [{ name: 'Ana Reis' }, { name: 'Ben Kay' }] }).status).toBe(
+      'pass',
+    );
+    expect(judge('greeting', `Hi all,${REST}`).status).toBe('improve');
+  });
+});

@@ -115,6 +115,10 @@ describe('the panel', () => {
     expect(placePanel(high)).toMatchObject({ top: 448, growsUp: false });
   });
 
+  it('hangs from above where it lies over the head of the message, to cover the less of it', () => {
+    expect(placePanel(NARROW)).toMatchObject({ top: 8, bottom: 312, growsUp: false });
+  });
+
   it('leaves the mark of a neighbour and its Send row in sight', () => {
     const neighbour = box(216, 280, 512, 520);
     const kept = [box(216, 744, 512, 56), box(630, 248, 86, 28)];

@@ -114,15 +114,18 @@ function zones(around: PanelSurroundings, column: Column, obstacles: readonly Bo
   return free.flatMap(cut).filter((zone) => zone.bottom - zone.top >= HEIGHT.least * scale);
 }
 
-/** Beside the composer the panel's foot is level with the composer's; below it the panel hangs from it. */
-function placeIn({ root, scale }: PanelSurroundings, column: Column, zone: Zone): PanelPlace {
+/**
+ * Beside the composer the panel's foot is level with the composer's; below it the panel hangs from it; over its head the
+ * panel hangs from above, so that a short one covers the less of it.
+ */
+function placeIn({ root, scale }: PanelSurroundings, column: Column, { top, bottom }: Zone): PanelPlace {
   const most = HEIGHT.most * scale;
-  if (zone.top >= root.bottom)
-    return { ...column, top: zone.top, bottom: Math.min(zone.bottom, zone.top + most), growsUp: false };
   const isBeside = column.left >= root.right || column.right <= root.left;
-  const level = Math.max(root.bottom, zone.top + HEIGHT.usual * scale);
-  const bottom = isBeside ? Math.min(zone.bottom, level) : zone.bottom;
-  return { ...column, top: Math.max(zone.top, bottom - most), bottom, growsUp: true };
+  const isOverHead = !isBeside && top < root.top && bottom > root.top;
+  if (top >= root.bottom || isOverHead) return { ...column, top, bottom: Math.min(bottom, top + most), growsUp: false };
+  const level = Math.max(root.bottom, top + HEIGHT.usual * scale);
+  const foot = isBeside ? Math.min(bottom, level) : bottom;
+  return { ...column, top: Math.max(top, foot - most), bottom: foot, growsUp: true };
 }
 
 function costOf({ root, others, viewport, scale }: PanelSurroundings, place: PanelPlace): number {

@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from '#imports';
 import { browser } from '#imports';
 import css from '../../components/coach.css?inline';
+import menuCss from '../../components/menu.css?inline';
 import type { Clock } from '../../utils/clock.ts';
 import { pageClock } from '../../utils/clock.ts';
 import type { Coach } from '../../utils/coached.ts';
@@ -90,7 +91,7 @@ export async function start(ctx: ContentScriptContext, site: Site, coach: Coach)
   // Not removed at the end: an orphan may call nothing of the browser's any more, and is told nothing either.
   browser.runtime.onMessage.addListener(onMessage);
 
-  const { host, container } = mountShadowHost(HOST_NAME, css + hostCss, ctx.signal);
+  const { host, container } = mountShadowHost(HOST_NAME, css + menuCss + hostCss, ctx.signal);
   const turnOff = () => answering.switchSite(false);
   view = createView(container, host, { page: answering.page, turnOff }, ctx.signal);
   await settings.ready;

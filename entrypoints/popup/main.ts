@@ -1,4 +1,5 @@
 import '../../components/coach.css';
+import '../../components/menu.css';
 import { startPopup } from './popup.tsx';
 
 const container = document.getElementById('app');

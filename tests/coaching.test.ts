@@ -1,61 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CheckId } from '../utils/coach/types.ts';
-import type { Coach, Coached, CoachingParts } from '../utils/coached.ts';
-import { coachComposer, PAUSE_MS } from '../utils/coaching.ts';
-import { createFailureLog } from '../utils/failures.ts';
-import { DEFAULT_SETTINGS, withCheck } from '../utils/settings.ts';
+import { PAUSE_MS } from '../utils/coaching.ts';
 import { fakeCoach, fakeReview } from './support/fake-coach.ts';
-import { fakeComposer } from './support/fake-composer.ts';
-
-const FRAME_MS = 16;
-
-/** Starts coaching on a fake composer with fake timers. */
-function start(body: string, coach: Coach = fakeCoach) {
-  const composer = fakeComposer(body);
-  const failures = createFailureLog();
-  const painted: (readonly Range[])[] = [];
-  const onState = vi.fn();
-  const ending = new AbortController();
-  let settings = DEFAULT_SETTINGS;
-  let coached: Coached | undefined;
-  const parts: CoachingParts = {
-    coach,
-    clock: {
-      nowMs: () => Date.now(),
-      soon: (run) => {
-        const timer = setTimeout(run, FRAME_MS);
-        return () => clearTimeout(timer);
-      },
-      after: (delayMs, run) => {
-        const timer = setTimeout(run, delayMs);
-        return () => clearTimeout(timer);
-      },
-    },
-    place: { locale: 'en-GB' },
-    paint: (_owner, ranges) => void painted.push(ranges),
-    settings: () => settings,
-    setCheck: (check, on) => {
-      settings = withCheck(settings, check, on);
-      coached?.refresh();
-    },
-    note: failures.note,
-  };
-  coached = coachComposer(composer, parts, ending.signal, onState);
-  const shown = () => coached.state().shown;
-  return {
-    composer,
-    coached,
-    failures,
-    onState,
-    end: () => ending.abort(),
-    shown,
-    open: (): CheckId[] | undefined => shown()?.open.map(({ check }) => check),
-    painted: () => painted.at(-1)?.map((range) => [Reflect.get(range, 'fakeStart'), Reflect.get(range, 'fakeEnd')]),
-    frame: () => vi.advanceTimersByTime(FRAME_MS),
-    pause: () => vi.advanceTimersByTime(PAUSE_MS),
-  };
-}
+import { FRAME_MS, start } from './support/start-coaching.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -216,61 +163,6 @@ describe('being overruled', () => {
     draft.coached.enable();
     expect(draft.open()).toContain('greeting');
     expect(draft.coached.state().switchedOff).toBeUndefined();
-  });
-});
-
-describe('putting words in', () => {
-  it('inserts where the offer fits now, not where it stood when it was shown', async () => {
-    const draft = start('We met.');
-    draft.pause();
-    draft.composer.draft = { surface: 'email', to: [], isReply: false, body: 'We met twice.' };
-    await draft.coached.insert('next-step', 'next-step/coffee');
-    expect(draft.composer.edits[0]?.span).toEqual({ start: 13, end: 13 });
-    expect(draft.open()).not.toContain('next-step');
-  });
-
-  it.each(['failed', 'moved'] as const)('offers a copy when the page answers "%s"', async (result) => {
-    const draft = start('We met.');
-    draft.pause();
-    draft.composer.nextResult = result;
-    expect(await draft.coached.insert('next-step', 'next-step/coffee')).toBe(result);
-    expect(draft.shown()?.open.find(({ check }) => check === 'next-step')?.copy).toBe('A coffee?');
-  });
-
-  it('puts nothing in where the offer fits no more, and keeps its words for copying', async () => {
-    const offersFor: Coach['offersFor'] = (check, draft, ...rest) =>
-      draft.body === 'We met.' ? fakeCoach.offersFor(check, draft, ...rest) : [];
-    const draft = start('We met.', { ...fakeCoach, offersFor });
-    draft.pause();
-    draft.composer.draft = { surface: 'email', to: [], isReply: false, body: 'We met twice.' };
-    expect(await draft.coached.insert('next-step', 'next-step/coffee')).toBe('moved');
-    expect(draft.composer.edits).toEqual([]);
-    expect(draft.shown()?.open.find(({ check }) => check === 'next-step')?.copy).toBe('A coffee?');
-  });
-
-  it('puts nothing in where the draft cannot be read now', async () => {
-    const draft = start('We met.');
-    draft.pause();
-    draft.composer.draft = undefined;
-    expect(await draft.coached.insert('next-step', 'next-step/coffee')).toBe('moved');
-    expect(draft.composer.edits).toEqual([]);
-  });
-
-  it('takes the item away at once where it is met meanwhile', async () => {
-    const met: Coach['offersFor'] = (check, draft, ...rest) =>
-      draft.body.includes('coffee?') ? [] : fakeCoach.offersFor(check, draft, ...rest);
-    const draft = start('We met.', { ...fakeCoach, offersFor: met });
-    draft.pause();
-    draft.composer.draft = { surface: 'email', to: [], isReply: false, body: 'We met. A coffee?' };
-    expect(await draft.coached.insert('next-step', 'next-step/coffee')).toBe('moved');
-    expect(draft.open()).not.toContain('next-step');
-  });
-
-  it('does nothing for an offer that nobody made', async () => {
-    const draft = start('We met.');
-    draft.pause();
-    expect(await draft.coached.insert('greeting', 'greeting/none')).toBe('moved');
-    expect(draft.composer.edits).toEqual([]);
   });
 });
 

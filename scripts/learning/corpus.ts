@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dissect, type Parts } from '../../utils/coach/anatomy.ts';
 import { placeFeatures, readFeatures, SUBJECT_PLACE } from '../../utils/coach/features.ts';
-import { type Names, namesOf } from '../../utils/coach/lexicon/names.ts';
+import { namesOf } from '../../utils/coach/lexicon/names.ts';
 import { namingSink } from '../../utils/coach/model/features-by-name.ts';
 import { ROLES, type Role } from '../../utils/coach/roles.ts';
 import { countWords } from '../../utils/coach/text.ts';
-import { tokenize } from '../../utils/coach/tokens.ts';
+import { Tokenizer } from '../../utils/coach/tokens.ts';
 import type { Draft, Status } from '../../utils/coach/types.ts';
 import { draftOf, isForeign, messageRecord } from '../../utils/records.ts';
 
@@ -63,13 +63,13 @@ export function readLabelled(file: string, vocabulary: Vocabulary): LabelledMess
     if (isForeign(record)) return [];
     const draft = draftOf(record);
     const parts = dissect(draft);
-    const names = namesOf(draft);
+    const tokenizer = new Tokenizer(namesOf(draft));
     const labelled = roles.get(record.id);
     const sentences = parts.content.map(({ text, start, end }, index) => ({
-      features: featuresOf(text, names, placeFeatures(index, parts.content.length), vocabulary),
+      features: featuresOf(text, tokenizer, placeFeatures(index, parts.content.length), vocabulary),
       roles: labelled && rolesBetween(labelled, start, end),
     }));
-    const subject = draft.subject ? featuresOf(draft.subject, names, SUBJECT_PLACE, vocabulary) : undefined;
+    const subject = draft.subject ? featuresOf(draft.subject, tokenizer, SUBJECT_PLACE, vocabulary) : undefined;
     const wordCount = parts.content.reduce((count, { text }) => count + countWords(text), 0);
     return [
       {
@@ -117,10 +117,10 @@ function rolesBetween(labelled: readonly RoleSpan[], start: number, end: number)
   return found;
 }
 
-function featuresOf(text: string, names: Names, place: readonly string[], vocabulary: Vocabulary): Int32Array {
+function featuresOf(text: string, tokenizer: Tokenizer, place: readonly string[], vocabulary: Vocabulary): Int32Array {
   const found = new Set<number>();
   readFeatures(
-    tokenize(text, names),
+    tokenizer.tokenize(text),
     namingSink((feature) => found.add(vocabulary.indexOf(feature))),
   );
   for (const feature of place) found.add(vocabulary.indexOf(feature));

@@ -8,6 +8,7 @@ import { Remembered } from './remembered.ts';
 import { ROLES, type Role } from './roles.ts';
 import { type Placed, SentenceFacts } from './sentence-facts.ts';
 import type { Sentence } from './text.ts';
+import { Tokenizer } from './tokens.ts';
 import type { CheckId, Draft, Span, Status } from './types.ts';
 
 const INDEX_OF: ReadonlyMap<Role, number> = new Map(ROLES.map((role, index) => [role, index]));
@@ -37,7 +38,8 @@ export class Reader {
   readonly #lines = new Remembered(readLine);
   #people: Pick<Draft, 'to' | 'from'> = { to: [] };
   #names = namesOf(this.#people);
-  #sentences = new Remembered((text) => new SentenceFacts(text, this.#names));
+  #tokenizer = new Tokenizer(this.#names);
+  #sentences = new Remembered((text) => new SentenceFacts(text, this.#tokenizer));
   #greetings = new Remembered((text) => ({ greeting: findGreeting(text, this.#names.to) }));
 
   read(draft: Draft): Reading {
@@ -68,7 +70,8 @@ export class Reader {
   #meet({ to, from }: Draft): void {
     this.#people = { to, from };
     this.#names = namesOf(this.#people);
-    this.#sentences = new Remembered((text) => new SentenceFacts(text, this.#names));
+    this.#tokenizer = new Tokenizer(this.#names);
+    this.#sentences = new Remembered((text) => new SentenceFacts(text, this.#tokenizer));
     this.#greetings = new Remembered((text) => ({ greeting: findGreeting(text, this.#names.to) }));
   }
 }
@@ -201,5 +204,7 @@ export function readerName(draft: Draft): string {
   const formal = name !== only?.name;
   const words = name.trim().split(/\s+/);
   if (name.includes(',') || !/^\p{L}[\p{L}'’-]*$/u.test(words[0] ?? '')) return 'them';
-  return formal && words.length > 0 ? (only?.name ?? 'them') : (words[0] ?? 'them');
+  if (!formal) return words[0] ?? 'them';
+  // "Mr. Osei" as one would say it, not "Mr. David Osei".
+  return `${only?.name?.match(/^\S+/)?.[0]} ${words.at(-1)}`;
 }

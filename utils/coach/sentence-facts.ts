@@ -1,13 +1,16 @@
 import { placeFeatures, readFeatures, SUBJECT_PLACE } from './features.ts';
 import { countEnglish } from './language.ts';
-import type { Names } from './lexicon/names.ts';
 import { BULK_PHRASES, findPhrases, LEFTOVERS, STOCK_PHRASES } from './lexicon/phrases.ts';
 import { MODEL } from './model/model.ts';
 import { probability } from './odds.ts';
 import type { RoleOdds } from './roles.ts';
 import { countWords } from './text.ts';
-import { tokenize } from './tokens.ts';
+import type { Tokenizer } from './tokens.ts';
 import type { Span } from './types.ts';
+
+const NONE: readonly Span[] = [];
+/** A left-over has one of these signs, or three capitals in a row; most sentences have none. */
+const MAY_BE_LEFTOVER = /[{[<%*$‹]|[A-Z]{3}|_NAME/;
 
 /** What a sentence does, at its place in the message. */
 export interface Placed {
@@ -22,23 +25,33 @@ export class SentenceFacts {
   readonly wordCount: number;
   /** How many of the words are small words of English. */
   readonly englishCount: number;
-  readonly stock: readonly Span[];
-  readonly leftovers: readonly Span[];
   readonly #text: string;
+  #stock: readonly Span[] | undefined;
+  #leftovers: readonly Span[] | undefined;
   readonly #odds: RoleOdds;
   readonly #placed = new Map<string, Placed>();
 
-  constructor(text: string, names: Names) {
-    const tokens = tokenize(text, names);
+  constructor(text: string, tokenizer: Tokenizer) {
+    const tokens = tokenizer.tokenize(text);
     this.#text = text;
     this.#odds = MODEL.sum((sink) => readFeatures(tokens, sink));
     this.wordCount = countWords(text);
     this.englishCount = countEnglish(tokens);
-    this.stock = findPhrases(text, STOCK_PHRASES);
-    this.leftovers = findPhrases(text, LEFTOVERS);
   }
 
-  /** Looked for only when asked: few messages are found to be for many. */
+  /** Set phrases of mass mail. */
+  get stock(): readonly Span[] {
+    this.#stock ??= findPhrases(this.#text, STOCK_PHRASES);
+    return this.#stock;
+  }
+
+  /** What a template left. */
+  get leftovers(): readonly Span[] {
+    this.#leftovers ??= MAY_BE_LEFTOVER.test(this.#text) ? findPhrases(this.#text, LEFTOVERS) : NONE;
+    return this.#leftovers;
+  }
+
+  /** Words for many. Looked for only when asked: few messages are found to be for many. */
   get bulk(): readonly Span[] {
     return findPhrases(this.#text, BULK_PHRASES);
   }
@@ -56,7 +69,7 @@ export class SentenceFacts {
     const key = place.join();
     let placed = this.#placed.get(key);
     if (!placed) {
-      const odds = Float64Array.from(this.#odds);
+      const odds = this.#odds.slice();
       for (const feature of place) {
         const more = oddsOfPlace(feature);
         for (let role = 0; role < odds.length; role++) odds[role] = (odds[role] ?? 0) + (more[role] ?? 0);

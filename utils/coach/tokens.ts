@@ -73,12 +73,50 @@ const EXPANSIONS: ReadonlyMap<string, readonly string[]> = new Map(
   }).map(([form, words]) => [form, words.split(' ')]),
 );
 
+/** What is read between two spaces comes back again and again; a draft has a few hundred such pieces. */
+const MOST_PIECES = 4000;
+/** Gaps and sums of money may have spaces in them. */
+const SPANS_SPACES = /[{[<$£€₹¥]/;
+
 /**
- * Reads a sentence into tokens, in reading order: the reader's names as `<you>`, the writer's as `<me>`. `[]` for a sentence without words or marks.
+ * Reads sentences into tokens, in reading order: the reader's names as `<you>`, the writer's as `<me>`. `[]` for a
+ * sentence without words or marks.
  *
  * Contractions are taken apart ("I'd" → "i would") so that what people write one way or the other reads the same.
  */
-export function tokenize(text: string, names: Names): Token[] {
+export class Tokenizer {
+  readonly #names: Names;
+  readonly #pieces = new Map<string, readonly Token[]>();
+
+  constructor(names: Names) {
+    this.#names = names;
+  }
+
+  tokenize(text: string): Token[] {
+    if (SPANS_SPACES.test(text)) return withoutFirstCapital(tokensOf(text, this.#names));
+    const tokens: Token[] = [];
+    for (const piece of text.split(' ')) for (const token of this.#piece(piece)) tokens.push(token);
+    return withoutFirstCapital(tokens);
+  }
+
+  #piece(piece: string): readonly Token[] {
+    const known = this.#pieces.get(piece);
+    if (known) return known;
+    if (this.#pieces.size > MOST_PIECES) this.#pieces.clear();
+    const tokens = tokensOf(piece, this.#names);
+    this.#pieces.set(piece, tokens);
+    return tokens;
+  }
+}
+
+/** Every sentence begins with a capital: there it shows no name. */
+function withoutFirstCapital(tokens: Token[]): Token[] {
+  const first = tokens[0];
+  if (first?.isProper) tokens[0] = { word: first.word, kind: first.word, isProper: false };
+  return tokens;
+}
+
+function tokensOf(text: string, names: Names): Token[] {
   const tokens: Token[] = [];
   for (const raw of text.match(TOKEN) ?? []) {
     const first = raw.charCodeAt(0);
@@ -87,22 +125,21 @@ export function tokenize(text: string, names: Names): Token[] {
       tokens.push(shaped(raw, first));
       continue;
     }
-    const isUpper = first >= 65 && first <= 90;
     const word = raw.toLowerCase().replaceAll('’', "'");
     const parts = EXPANSIONS.get(word);
     if (parts) {
-      for (const part of parts) tokens.push(plain(part, false));
+      for (const part of parts) tokens.push(plain(part));
     } else if (word.includes('.') || word.includes('@')) {
-      tokens.push({ word: '<url>', kind: '<url>', isProper: false });
+      tokens.push(fold('<url>'));
     } else {
-      tokens.push(named(word, isUpper && tokens.length > 0, names));
+      tokens.push(named(word, first >= 65 && first <= 90, names));
     }
   }
   return tokens;
 }
 
-function plain(word: string, isProper: boolean): Token {
-  return { word, kind: CLASS_OF.get(word) ?? word, isProper };
+function plain(word: string): Token {
+  return { word, kind: CLASS_OF.get(word) ?? word, isProper: false };
 }
 
 function named(word: string, isProper: boolean, names: Names): Token {

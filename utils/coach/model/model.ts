@@ -16,6 +16,8 @@ interface Entry {
   turn: number;
 }
 
+const BIAS = Float64Array.from(BIASES);
+
 /** Two symbols in one number; symbols are well below this. */
 const SHIFT = 16384;
 
@@ -34,7 +36,7 @@ class RoleModel implements FeatureSink<number> {
   readonly #signalPairs = new Map<number, Entry>();
   readonly #flags = new Map<string, Entry>();
   #turn = 0;
-  #odds = new Float64Array(BIASES.length);
+  #odds = BIAS.slice();
 
   constructor() {
     for (const line of FEATURES.split('\n')) {
@@ -46,7 +48,11 @@ class RoleModel implements FeatureSink<number> {
   /** Adds up the weights of the features that are read into the sink, each feature once; `share` is the part of the bias that is added. */
   sum(read: (sink: FeatureSink<number>) => void, share = 1): Float64Array {
     this.#turn++;
-    this.#odds = Float64Array.from(BIASES, (bias) => bias * share);
+    this.#odds = BIAS.slice();
+    if (share !== 1)
+      this.#odds.forEach((bias, role, odds) => {
+        odds[role] = bias * share;
+      });
     read(this);
     return this.#odds;
   }

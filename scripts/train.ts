@@ -8,13 +8,12 @@ import { ROLES } from '../utils/coach/roles.ts';
 import { corpusFiles, type LabelledMessage, readLabelled, Vocabulary } from './learning/corpus.ts';
 import type { SparseModel } from './learning/ftrl.ts';
 import { oddsOf } from './learning/logistic.ts';
-import { type Learned, learn, QUESTIONS, readFigures } from './learning/pipeline.ts';
+import { type Learned, learn, QUESTIONS, readFigures, SCALE } from './learning/pipeline.ts';
 
 const TARGET = join(import.meta.dirname, '../utils/coach/model/weights.ts');
-/** One step of a stored weight, in log-odds. */
-const SCALE = 0.1;
-/** Weights below this change no verdict and are not shipped. */
-const LEAST = 0.25;
+
+/** Steps of the weights of a judgement, from nothing to the largest. */
+const MOST_STEPS = 80;
 
 const vocabulary = new Vocabulary();
 const files = corpusFiles();
@@ -24,8 +23,10 @@ const names = vocabulary.names;
 function writeModel({ roles, verdicts }: Learned): void {
   const features = pack(roles);
   const rows = [...verdicts].map(([name, { bias, threshold, weights }]) => {
-    const numbers = [...weights].map((weight) => Number(weight.toPrecision(2)));
-    return `  '${name}': { bias: ${Number(bias.toPrecision(4))}, threshold: ${threshold}, weights: [${numbers.join(',')}] },`;
+    // Whole numbers compress best; the largest weight gets the most steps.
+    const step = Math.max(...weights.map(Math.abs)) / MOST_STEPS;
+    const steps = Array.from(weights, (weight) => Math.round(weight / step));
+    return `  '${name}': { bias: ${Number(bias.toPrecision(4))}, threshold: ${threshold}, step: ${Number(step.toPrecision(4))}, weights: [${steps.join(',')}] },`;
   });
   const text = [
     '// Written by `npm run train` from the messages in tests/corpus. Not for editing.',
@@ -48,7 +49,7 @@ function pack(roles: readonly SparseModel[]): string[] {
     .flatMap((name, i) => {
       const letters = ROLES.map((_, role) => {
         const weight = roles[role]?.weights[i] ?? 0;
-        return Math.abs(weight) < LEAST ? '' : letter(role) + letter(stepsOf(weight) + LARGEST_WEIGHT);
+        return weight === 0 ? '' : letter(role) + letter(stepsOf(weight) + LARGEST_WEIGHT);
       }).join('');
       return letters === '' ? [] : [`${name}\t${letters}`];
     })
@@ -56,7 +57,7 @@ function pack(roles: readonly SparseModel[]): string[] {
 }
 
 const letter = (value: number) => String.fromCharCode(FIRST_LETTER + value);
-const stepsOf = (weight: number) => Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, Math.round(weight / SCALE)));
+const stepsOf = (weight: number) => Math.round(weight / SCALE);
 
 function reportHeldOut(): void {
   const totals = new Map(QUESTIONS.map(({ name }) => [name, { hits: 0, alarms: 0, misses: 0, silences: 0 }]));

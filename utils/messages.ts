@@ -1,24 +1,42 @@
-import { CHECK_IDS } from './coach/types.ts';
+import { type CheckId, isCheckId } from './coach/types.ts';
 import type { CoachedState } from './coached.ts';
-import { z } from './schema.ts';
+import { fieldsOf } from './fields.ts';
 import type { Site, SiteTrouble, WriteResult } from './surfaces/site.ts';
 
-const check = z.enum(CHECK_IDS);
-
 /** Every message between contexts; who answers `page-status` and the acts is the content script of a page. */
-export const requestSchema = z.union([
+export type Request =
   /** The shortcut was pressed; nobody waits for an answer. */
-  z.object({ name: z.literal('open-panel') }),
-  z.object({ name: z.literal('page-status') }),
-  z.object({ name: z.literal('insert'), check, offerId: z.string() }),
-  z.object({ name: z.literal('dismiss'), check }),
-  z.object({ name: z.literal('disable'), check }),
-  z.object({ name: z.literal('enable') }),
-  z.object({ name: z.literal('snooze'), on: z.boolean() }),
-  /** On or off for the whole site. */
-  z.object({ name: z.literal('switch'), on: z.boolean() }),
-]);
-export type Request = z.infer<typeof requestSchema>;
+  | { readonly name: 'open-panel' | 'page-status' | 'enable' }
+  | { readonly name: 'insert'; readonly check: CheckId; readonly offerId: string }
+  | { readonly name: 'dismiss' | 'disable'; readonly check: CheckId }
+  /** `switch` is on or off for the whole site. */
+  | { readonly name: 'snooze' | 'switch'; readonly on: boolean };
+
+/**
+ * Reads a message as a request; `undefined` for anything else.
+ *
+ * By hand, and so is the reading of the settings: zod reads what the extension's own pages and the scripts get, but it
+ * would be a fifteenth of the content script's weight for these two small shapes.
+ */
+export function readRequest(message: unknown): Request | undefined {
+  const { name, check, offerId, on } = fieldsOf(message);
+  switch (name) {
+    case 'open-panel':
+    case 'page-status':
+    case 'enable':
+      return { name };
+    case 'insert':
+      return isCheckId(check) && typeof offerId === 'string' ? { name, check, offerId } : undefined;
+    case 'dismiss':
+    case 'disable':
+      return isCheckId(check) ? { name, check } : undefined;
+    case 'snooze':
+    case 'switch':
+      return typeof on === 'boolean' ? { name, on } : undefined;
+    default:
+      return undefined;
+  }
+}
 
 /** What a page with a coach in it tells the popup; no word of the draft but what stands on an offer. */
 export interface PageStatus {

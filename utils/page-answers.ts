@@ -1,7 +1,7 @@
 import type { CoachedPage } from './coached-page.ts';
 import type { Failure } from './failures.ts';
 import type { Answer, PageStatus, Request } from './messages.ts';
-import { requestSchema } from './messages.ts';
+import { readRequest } from './messages.ts';
 import type { Site, SiteTrouble } from './surfaces/site.ts';
 
 /** What the answers are made from. */
@@ -23,9 +23,8 @@ export interface Answering {
  * `undefined`, and nothing done, for whatever is no message of ours. Rejects never.
  */
 export async function answer(message: unknown, answering: Answering): Promise<Answer | undefined> {
-  const parsed = requestSchema.safeParse(message);
-  if (!parsed.success) return undefined;
-  const request = parsed.data;
+  const request = readRequest(message);
+  if (!request) return undefined;
   if (request.name === 'open-panel') {
     answering.openPanel();
     return undefined;

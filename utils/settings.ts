@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { CheckId } from './coach/types.ts';
-import { CHECK_IDS } from './coach/types.ts';
-import { z } from './schema.ts';
+import { type CheckId, isCheckId } from './coach/types.ts';
+import { fieldsOf } from './fields.ts';
 
 /** What the user chose. `disabled` are the checks switched off for good. */
 export interface Settings {
@@ -19,12 +18,20 @@ export interface StoredSettings {
 const CURRENT_VERSION = 1;
 export const DEFAULT_SETTINGS: Settings = { version: CURRENT_VERSION, sites: { gmail: true }, disabled: [] };
 
-const settingsSchema = z.object({
-  version: z.literal(CURRENT_VERSION),
-  sites: z.object({ gmail: z.boolean() }),
-  disabled: z.array(z.enum(CHECK_IDS)),
-});
-const versioned = z.object({ version: z.number() });
+/** Reads a value of the current version; throws where it has another shape. */
+function parseSettings(value: unknown): Settings {
+  const { version, sites, disabled } = fieldsOf(value);
+  const { gmail } = fieldsOf(sites);
+  if (
+    version !== CURRENT_VERSION ||
+    typeof gmail !== 'boolean' ||
+    !Array.isArray(disabled) ||
+    !disabled.every(isCheckId)
+  ) {
+    throw new Error('settings of another shape');
+  }
+  return { version, sites: { gmail }, disabled };
+}
 
 /** From the version that is its key to the next one. A migration throws where it cannot go on. */
 export type Migrations = Readonly<Record<number, (stored: object) => object>>;
@@ -43,11 +50,13 @@ export function migrate(stored: unknown, migrations: Migrations = MIGRATIONS): S
     if (!step) throw new Error(`no migration from version ${version}`);
     value = step(Object(value));
   }
-  return settingsSchema.parse(value);
+  return parseSettings(value);
 }
 
 function versionOf(value: unknown): number {
-  return versioned.parse(value).version;
+  const { version } = fieldsOf(value);
+  if (typeof version !== 'number') throw new Error('settings without a version');
+  return version;
 }
 
 // The browser's own storage, since WXT's helper brings 3 kB (gzipped), and the content script has a budget.
@@ -71,7 +80,7 @@ export async function readSettings(): Promise<StoredSettings> {
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   const { settings, trouble } = await readSettings();
   if (trouble) await browser.storage.local.set({ [SET_ASIDE_KEY]: await readValue() });
-  const changed = settingsSchema.parse(change(settings));
+  const changed = parseSettings(change(settings));
   await browser.storage.local.set({ [KEY]: changed });
   return changed;
 }

@@ -3,6 +3,9 @@ export interface DenseModel {
   readonly weights: Float64Array;
 }
 
+/** Weights on standardised figures below this change nothing and are dropped. */
+const LEAST = 0.04;
+
 /**
  * Logistic regression with an L2 penalty over a few hundred figures, by gradient descent with momentum on standardised
  * figures; the standardisation is folded back into the weights. Deterministic.
@@ -34,6 +37,7 @@ export function learnDense(rows: readonly (readonly number[])[], is: readonly bo
     bias += biasSpeed;
   }
   for (let j = 0; j < width; j++) {
+    if (Math.abs(weights[j] ?? 0) < LEAST) weights[j] = 0;
     weights[j] = (weights[j] ?? 0) / (spread[j] ?? 1);
     bias -= (weights[j] ?? 0) * (mean[j] ?? 0);
   }

@@ -1,4 +1,5 @@
 import { figuresOf } from '../../utils/coach/figures.ts';
+import { LARGEST_WEIGHT } from '../../utils/coach/model/letters.ts';
 import { probability } from '../../utils/coach/odds.ts';
 import { ROLES } from '../../utils/coach/roles.ts';
 import { CHECK_IDS, needsAttention, type Status } from '../../utils/coach/types.ts';
@@ -11,8 +12,12 @@ const ROLE_OPTIONS = { l1: 3, l2: 1, alpha: 0.2, epochs: 6 };
 const VERDICT_PENALTY = 60;
 /** The gate has twice as many messages to learn from as a check. */
 const GATE_PENALTY = 25;
+/** One step of a stored weight, in log-odds. */
+export const SCALE = 0.1;
+/** Weights below this are not shipped: the judgements are learned from roles read without them. */
+const LEAST = 0.28;
 /** A feature that fewer sentences have is one writer's. */
-const RAREST = 10;
+const RAREST = 12;
 const FOLDS = 5;
 
 /** A judgement on a whole message that is learned: which messages count for it, and what it is there. */
@@ -85,8 +90,15 @@ function learnRoles(messages: readonly LabelledMessage[], common: Uint8Array): S
       role === 'everyday'
         ? sentences.map(({ features, followUp }) => ({ features, is: !followUp }))
         : labelled.map(({ features, roles }) => ({ features, is: roles?.has(role) ?? false }));
-    return learnSparse(examples, common.length, ROLE_OPTIONS);
+    const { bias, weights } = learnSparse(examples, common.length, ROLE_OPTIONS);
+    return { bias, weights: weights.map(asShipped) };
   });
+}
+
+/** A weight as it is stored: in whole steps, small ones left out. */
+function asShipped(weight: number): number {
+  if (Math.abs(weight) < LEAST) return 0;
+  return Math.max(-LARGEST_WEIGHT, Math.min(LARGEST_WEIGHT, Math.round(weight / SCALE))) * SCALE;
 }
 
 function commonFeatures(messages: readonly LabelledMessage[], featureCount: number): Uint8Array {
@@ -129,7 +141,7 @@ interface Counts {
 
 /** An everyday message nagged at is worse than a follow-up passed over. */
 const gateWorth = ({ hits, alarms, misses, silences }: Counts) =>
-  hits / (hits + misses) - (2.5 * alarms) / (alarms + silences);
+  hits / (hits + misses) - (2 * alarms) / (alarms + silences);
 
 /** F1, and a false alarm costs more than a silence. */
 const verdictWorth = ({ hits, alarms, misses, silences }: Counts) =>

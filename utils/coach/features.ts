@@ -13,8 +13,6 @@ export interface FeatureSink<S> {
   classPair(first: S, second: S, between: number): void;
   /** A turn of phrase, by its place in `SIGNALS`. */
   signal(index: number): void;
-  /** Two turns of phrase in one sentence; `first` is the smaller. */
-  signalPair(first: number, second: number): void;
   /** Anything else: a length, a place. */
   flag(name: string): void;
 }
@@ -24,7 +22,7 @@ const END = '$';
 
 /**
  * Reads the features of one sentence: single words and pairs, the same of their classes (pairs with up to two words
- * between), and the signals of the lexicon, alone and in pairs. A rare word still counts as one of its kind.
+ * between), and the signals of the lexicon. A rare word still counts as one of its kind.
  *
  * A feature may be given twice; it counts once.
  */
@@ -95,10 +93,7 @@ function readSignals(kinds: string, sink: FeatureSink<unknown>): void {
   const heard: number[] = [];
   for (let i = 0; i < SIGNALS.length; i++) if (SIGNALS[i]?.pattern.test(kinds)) heard.push(i);
   sink.flag(SIGNAL_COUNTS[Math.min(heard.length, SIGNAL_COUNTS.length - 1)] ?? '');
-  heard.forEach((first, place) => {
-    sink.signal(first);
-    for (let other = place + 1; other < heard.length; other++) sink.signalPair(first, heard[other] ?? first);
-  });
+  for (const index of heard) sink.signal(index);
 }
 
 const SIGNAL_COUNTS = ['#n0', '#n1', '#n2', '#n3', '#n4', '#n5', '#n6'];

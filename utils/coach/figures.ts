@@ -66,7 +66,7 @@ function beginning(sentences: readonly Placed[]): number[] {
 }
 
 /** Business that stands by itself, and words between people. */
-const EVERYDAY = indexesOf(['business', 'private', 'answer', 'story']);
+const EVERYDAY = indexesOf(['business', 'private', 'answer']);
 const BETWEEN_PEOPLE = indexesOf([
   'pleasantry',
   'placing',

@@ -160,9 +160,9 @@ class DraftReading implements Reading {
   says(judgement: string): boolean {
     const model = VERDICT_MODELS[judgement];
     if (!model) throw new Error(`no judgement called ${judgement}`);
-    let odds = model.bias;
-    for (let i = 0; i < model.weights.length; i++) odds += (model.weights[i] ?? 0) * (this.#figures[i] ?? 0);
-    return odds > model.threshold;
+    let steps = 0;
+    for (let i = 0; i < model.weights.length; i++) steps += (model.weights[i] ?? 0) * (this.#figures[i] ?? 0);
+    return model.bias + steps * model.step > model.threshold;
   }
 }
 

@@ -1,4 +1,7 @@
-/** What a sentence does; it may do several things. After the guide's own words for it. */
+/**
+ * What a sentence does; it may do several things. The roles of the corpus but for those that no judgement rests on or that
+ * the text shows by itself: questions of interest, left-overs, sign-offs, and whatever else carries a message on.
+ */
 export const ROLES = [
   'courtesy',
   'pleasantry',
@@ -16,15 +19,11 @@ export const ROLES = [
   'ask',
   'pitch',
   'give',
-  'question',
   'probe',
   'stock',
-  'leftover',
   'bulk',
   'business',
   'private',
-  'story',
-  'closing',
   // Not of the guide's: the sentence is such as stand in everyday mail. Learned from whole messages, so from far more of them.
   'everyday',
 ] as const;

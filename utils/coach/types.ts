@@ -17,6 +17,11 @@ export const CHECK_IDS = [
 ] as const;
 export type CheckId = (typeof CHECK_IDS)[number];
 
+/** Whether a value from outside is the id of a check. */
+export function isCheckId(value: unknown): value is CheckId {
+  return CHECK_IDS.some((id) => id === value);
+}
+
 /** `pass`: met; `improve`: one edit would make it good; `miss`: absent, or does harm; `na`: does not apply here. */
 export const STATUSES = ['pass', 'improve', 'miss', 'na'] as const;
 export type Status = (typeof STATUSES)[number];

@@ -4,7 +4,7 @@ import { quote, type Reading, readerName } from '../reading.ts';
 
 export const examples: Examples = {
   pass: [
-    { to: 'Priya Shah', body: 'Good morning Priya,\n\nThank you for the tour of the seed library on Friday.' },
+    { to: 'Priya Shah', body: 'Good morning Priya,\n\nIt was a pleasure to meet you at the seed library on Friday.' },
     { to: 'Dr. Ngozi Okafor', body: 'Dear Dr. Okafor,\n\nYour lecture on Tuesday changed how I read a chart.' },
     { to: 'Samantha Lowe', body: 'Sam,\n\nIt was good to meet you at the choir festival on Sunday.' },
     { to: 'Ana Reis', body: 'Thanks for connecting, Ana! I enjoyed your talk about tiles in Porto last week.' },

@@ -10,7 +10,7 @@ export const examples: Examples = {
     },
     {
       to: 'Jonas Weber',
-      body: 'Hi Jonas, can you believe that sunset at the bat walk on Friday? I learned so much from you about roosts. Shall we go again next week?',
+      body: 'Hi Jonas, I am still laughing about the owl at the bat walk on Friday. I learned so much from you about roosts. Shall we go again next week?',
     },
   ],
   improve: [

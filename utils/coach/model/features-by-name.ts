@@ -1,11 +1,11 @@
 import type { FeatureSink } from '../features.ts';
 import { SIGNALS } from '../lexicon/signals.ts';
 
-/** What a stored feature is made of: a word, two words, two classes some words apart, one signal or two, or a flag. */
+/** What a stored feature is made of: a word, two words, two classes some words apart, a signal, or a flag. */
 export type FeatureName =
   | { readonly kind: 'word'; readonly name: string }
   | { readonly kind: 'flag'; readonly name: string }
-  | { readonly kind: 'signal'; readonly index: number; readonly second: number | undefined }
+  | { readonly kind: 'signal'; readonly index: number }
   | { readonly kind: 'wordPair'; readonly first: string; readonly second: string }
   | { readonly kind: 'classPair'; readonly first: string; readonly second: string; readonly between: number };
 
@@ -19,7 +19,6 @@ export function namingSink(emit: (name: string) => void): FeatureSink<string> {
     wordPair: (first, second) => emit(`${first} ${second}`),
     classPair: (first, second, between) => emit(`${BETWEEN[between]} ${first} ${second}`),
     signal: (index) => emit(signalName(index)),
-    signalPair: (first, second) => emit(`${signalName(first)}+${signalName(second)}`),
     flag: emit,
   };
 }
@@ -30,14 +29,8 @@ const INDEX_OF = new Map(SIGNALS.map((_, index) => [signalName(index), index]));
 /** Reads a stored name back. Words never hold a space; signals begin with "!" and flags with "#", which no word does. */
 export function parseFeatureName(name: string): FeatureName {
   const [first = '', second, third] = name.split(' ');
-  if (/^![a-z]/i.test(name)) {
-    const [one = '', two] = name.split('+');
-    return {
-      kind: 'signal',
-      index: INDEX_OF.get(one) ?? -1,
-      second: two === undefined ? undefined : INDEX_OF.get(two),
-    };
-  }
+  const signal = INDEX_OF.get(name);
+  if (signal !== undefined) return { kind: 'signal', index: signal };
   if (second === undefined) return { kind: /^#./.test(name) ? 'flag' : 'word', name };
   if (third === undefined) return { kind: 'wordPair', first, second };
   return { kind: 'classPair', first: second, second: third, between: BETWEEN.indexOf(first) };

@@ -7,7 +7,9 @@ import { BIASES, FEATURES, SCALE, VERDICTS } from './weights.ts';
 export interface LinearVerdict {
   readonly bias: number;
   readonly threshold: number;
+  /** In steps of `step`. */
   readonly weights: readonly number[];
+  readonly step: number;
 }
 
 /** What one feature says: roles and weights by turns. `turn` is the last sum it took part in. */
@@ -33,7 +35,6 @@ class RoleModel implements FeatureSink<number> {
   readonly #pairs = new Map<number, Entry>();
   readonly #classPairs = [new Map<number, Entry>(), new Map<number, Entry>(), new Map<number, Entry>()];
   readonly #signals: (Entry | undefined)[] = [];
-  readonly #signalPairs = new Map<number, Entry>();
   readonly #flags = new Map<string, Entry>();
   #turn = 0;
   #odds = BIAS.slice();
@@ -77,10 +78,6 @@ class RoleModel implements FeatureSink<number> {
     this.#add(this.#signals[index]);
   }
 
-  signalPair(first: number, second: number): void {
-    this.#add(this.#signalPairs.get(first * SHIFT + second));
-  }
-
   flag(name: string): void {
     this.#add(this.#flags.get(name));
   }
@@ -106,8 +103,7 @@ class RoleModel implements FeatureSink<number> {
         this.#words[this.#intern(feature.name)] = entry;
         break;
       case 'signal':
-        if (feature.second === undefined) this.#signals[feature.index] = entry;
-        else this.#signalPairs.set(feature.index * SHIFT + feature.second, entry);
+        this.#signals[feature.index] = entry;
         break;
       default: {
         const pairs = feature.kind === 'wordPair' ? this.#pairs : this.#classPairs[feature.between];

@@ -17,6 +17,8 @@ const INDEX_OF: ReadonlyMap<Role, number> = new Map(ROLES.map((role, index) => [
 export interface Reading {
   readonly draft: Draft;
   readonly parts: Parts;
+  /** How many of those it goes to have a name of their own: an office has none. */
+  readonly knownReaders: number;
   /** How many words stand between greeting and sign-off. */
   readonly wordCount: number;
   /** How many of them are small words of English, such as "the" and "you". */
@@ -55,15 +57,11 @@ export class Reader {
     // Nobody waits for a judgement on a text too long for a note; see the gate.
     const content = isTooLong(parts) ? [] : parts.content;
     const { greeting } = parts;
-    return new DraftReading(
-      draft,
-      { ...parts, content },
-      {
-        sentences: content.map(({ text }) => this.#sentences.get(text)),
-        subject: draft.subject ? this.#sentences.get(draft.subject) : undefined,
-        greeting: greeting && this.#sentences.get(draft.body.slice(greeting.start, greeting.end)),
-      },
-    );
+    return new DraftReading(draft, { ...parts, content }, this.#names.known, {
+      sentences: content.map(({ text }) => this.#sentences.get(text)),
+      subject: draft.subject ? this.#sentences.get(draft.subject) : undefined,
+      greeting: greeting && this.#sentences.get(draft.body.slice(greeting.start, greeting.end)),
+    });
   }
 
   /** Names change what a sentence says, so what was read against others is forgotten. */
@@ -99,6 +97,7 @@ interface Facts {
 class DraftReading implements Reading {
   readonly draft: Draft;
   readonly parts: Parts;
+  readonly knownReaders: number;
   readonly wordCount: number;
   readonly englishCount: number;
   readonly #facts: Facts;
@@ -106,10 +105,11 @@ class DraftReading implements Reading {
   readonly #subject: Placed | undefined;
   readonly #figures: readonly number[];
 
-  constructor(draft: Draft, parts: Parts, facts: Facts) {
+  constructor(draft: Draft, parts: Parts, knownReaders: number, facts: Facts) {
     const { sentences, subject } = facts;
     this.draft = draft;
     this.parts = parts;
+    this.knownReaders = knownReaders;
     this.#facts = facts;
     this.wordCount = sentences.reduce((count, { wordCount }) => count + wordCount, 0);
     this.englishCount = sentences.reduce((count, { englishCount }) => count + englishCount, 0);

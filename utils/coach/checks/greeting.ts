@@ -1,5 +1,5 @@
 import { defineCheck, type Examples, GUIDANCE, NOT_APPLICABLE, PASS } from '../check.ts';
-import { nameWords } from '../lexicon/names.ts';
+import type { Greeting } from '../greeting.ts';
 import { quote, type Reading, readerName } from '../reading.ts';
 
 export const examples: Examples = {
@@ -32,11 +32,9 @@ export default defineCheck({
   source: GUIDANCE,
   judge(reading) {
     const { greetingForm } = reading.parts;
-    const name = readerName(reading.draft);
     if (!greetingForm) {
-      return reading.draft.isReply
-        ? NOT_APPLICABLE
-        : { status: 'miss', spans: [], advice: `Begin with a greeting to ${name}` };
+      if (reading.draft.isReply) return NOT_APPLICABLE;
+      return { status: 'miss', spans: [], advice: `Begin with a greeting to ${readerName(reading.draft)}` };
     }
     const advice = adviceFor(greetingForm.form, reading);
     const { start, end } = greetingForm.name ?? greetingForm;
@@ -45,25 +43,23 @@ export default defineCheck({
 });
 
 /** What would make a greeting better; `undefined` where it is good. */
-function adviceFor(form: string, reading: Reading): string | undefined {
-  const { draft, parts } = reading;
-  const known = draft.to.filter(({ name }) => nameWords(name).length > 0).length;
+function adviceFor(form: Greeting['form'], reading: Reading): string | undefined {
+  if (form === 'name') return undefined;
+  const { draft, parts, knownReaders } = reading;
   const name = readerName(draft);
   const words = draft.body.slice(parts.greetingForm?.start, parts.greetingForm?.end);
   switch (form) {
-    case 'name':
-      return undefined;
     case 'wrong-name':
       return `${quote(words)} is not who this goes to: greet ${name}`;
     case 'gap':
       return `Put ${name === 'them' ? 'the name' : name} where the template left a gap`;
     case 'nobody':
-      return known === 0 && !/sir|madam|whom|customer|owner/i.test(words)
+      return knownReaders === 0 && !/sir|madam|whom|customer|owner/i.test(words)
         ? undefined
         : `${quote(words)} is nobody in particular: greet ${name} by name`;
     case 'group':
-      return draft.to.length === 1 && known === 1 ? `Greet ${name} by name: it goes to one person` : undefined;
+      return draft.to.length === 1 && knownReaders === 1 ? `Greet ${name} by name: it goes to one person` : undefined;
     default:
-      return draft.isReply || known !== 1 ? undefined : `Greet ${name} by name`;
+      return draft.isReply || knownReaders !== 1 ? undefined : `Greet ${name} by name`;
   }
 }

@@ -147,13 +147,16 @@ function differsByOne(a: string, b: string): boolean {
 export interface Names {
   readonly to: readonly string[];
   readonly from: readonly string[];
+  /** How many of those it goes to have a name of their own. */
+  readonly known: number;
   readonly you: ReadonlySet<string>;
   readonly me: ReadonlySet<string>;
 }
 
 /** The names that a draft's words are read against. */
 export function namesOf(draft: Pick<Draft, 'to' | 'from'>): Names {
-  const to = draft.to.flatMap(({ name }) => nameWords(name));
+  const each = draft.to.map(({ name }) => nameWords(name));
+  const to = each.flat();
   const from = nameWords(draft.from?.name);
-  return { to, from, you: new Set(to), me: new Set(from) };
+  return { to, from, known: each.filter((words) => words.length > 0).length, you: new Set(to), me: new Set(from) };
 }

@@ -15,7 +15,7 @@ const GATE_PENALTY = 25;
 /** One step of a stored weight, in log-odds. */
 export const SCALE = 0.1;
 /** Weights below this are not shipped: the judgements are learned from roles read without them. */
-const LEAST = 0.28;
+const LEAST = 0.3;
 /** A feature that fewer sentences have is one writer's. */
 const RAREST = 12;
 const FOLDS = 5;

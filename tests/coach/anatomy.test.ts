@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dissect } from '../../utils/coach/anatomy.ts';
+import { splitLine } from '../../utils/coach/text.ts';
 import type { Draft } from '../../utils/coach/types.ts';
 
 function partsOf(body: string, facts: Partial<Draft> = {}) {
@@ -116,5 +117,17 @@ describe("the writer's own words", () => {
   it('are found between quoted lines', () => {
     const body = 'On Monday Ngozi wrote:\n> Shall we meet?\n\nYes, on Friday.';
     expect(partsOf(body).content).toEqual(['Yes, on Friday.']);
+  });
+});
+
+describe('sentences', () => {
+  it.each([
+    ['It was good. We met Dr. Okafor at noon.', ['It was good.', 'We met Dr. Okafor at noon.']],
+    ['so good to meet you. lets get lunch! you in?', ['so good to meet you.', 'lets get lunch!', 'you in?']],
+    ['Bring tea, cake etc. and a coat.', ['Bring tea, cake etc. and a coat.']],
+    ['I waited... and then you came.', ['I waited... and then you came.']],
+    ['J. R. Hart sends her love.', ['J. R. Hart sends her love.']],
+  ])('of %j', (line, sentences) => {
+    expect(splitLine(line).map(({ text }) => text)).toEqual(sentences);
   });
 });

@@ -30,11 +30,28 @@ export function splitLine(line: string): Sentence[] {
   for (const { index, segment } of segmenter.segment(line)) {
     const end = index + segment.length;
     if (end < line.length && ABBREVIATION.test(line.slice(start, end).trimEnd())) continue;
-    const sentence = trimmed(line, start, end);
-    if (sentence) sentences.push(sentence);
+    pushParts(line, start, end, sentences);
     start = end;
   }
   return sentences;
+}
+
+/** Who writes without capitals still ends sentences: "so good to meet you. lets get lunch". Unicode waits for a capital. */
+const UNCAPITALISED = /\p{Ll}{2}[.!?]\s+(?=\p{Ll})/gu;
+const SHORTENED = /\b(?:etc|approx|incl|dept|eg|ie|vs|no|tel|ext|min|max|misc|dr|mr|mrs|ms|st|prof)[.]\s+$/i;
+
+function pushParts(line: string, start: number, end: number, into: Sentence[]): void {
+  const text = line.slice(start, end);
+  let from = 0;
+  for (const { index, 0: found } of text.matchAll(UNCAPITALISED)) {
+    const to = index + found.length;
+    if (SHORTENED.test(text.slice(Math.max(0, to - 12), to))) continue;
+    const part = trimmed(line, start + from, start + to);
+    if (part) into.push(part);
+    from = to;
+  }
+  const last = trimmed(line, start + from, end);
+  if (last) into.push(last);
 }
 
 /** The part of `text` from `start` to `end` without white space around it; `undefined` if nothing is left. */

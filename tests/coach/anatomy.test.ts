@@ -110,6 +110,16 @@ describe("the writer's own words", () => {
     expect(partsOf(words + tail).own).toBe(words);
   });
 
+  it.each(['You received so many questions after your talk.', 'You got this one right about worms.'])(
+    'go on after a line like a notice: %s',
+    (line) => {
+      expect(partsOf(`Hi Ngozi,\n\n${line}\n\nShall we meet on Friday?\n\nTom`).content).toEqual([
+        line,
+        'Shall we meet on Friday?',
+      ]);
+    },
+  );
+
   it('may begin with "From:" when no header follows', () => {
     expect(partsOf('From: a friend who thinks of you\n\nShall we meet on Friday?').own).toContain('Shall we meet');
   });

@@ -137,6 +137,13 @@ describe('the gate', () => {
     expect(review(body, to && { to }).gate).toBe(gate);
   });
 
+  it('is silent on a long text wherever the reading is cut off, white space included', () => {
+    const line = 'It was good to meet you on Saturday. ';
+    for (let pad = 0; pad < line.length; pad++) {
+      expect(review(`${'x'.repeat(pad)} ${`${line}\n\n`.repeat(600)}`).gate).toBe('too-long');
+    }
+  });
+
   it('reads a short note above a long quoted thread', () => {
     const quoted = '> It was a long meeting and much was said.\n'.repeat(800);
     expect(review(`${NOTE}\n\nOn Mon, 9 Mar 2026 Priya Shah wrote:\n${quoted}`).gate).toBe('follow-up');

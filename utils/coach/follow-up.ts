@@ -16,10 +16,10 @@ export function judgeGate(reading: Reading): Gate {
   const { draft, parts } = reading;
   const ownText = draft.body.slice(parts.own.start, parts.own.end);
   if (ownText.length === 0) return 'empty';
-  if (isTooLong(parts)) return 'too-long';
+  if (isTooLong(draft, parts)) return 'too-long';
   if (!isPlainEnglish(reading) && isForeign(ownText)) return 'not-english';
   if (draft.to.length > MANY_RECIPIENTS) return 'everyday';
-  if (reading.wordCount < FEW_WORDS && !isWholeThough(reading)) return 'too-short';
+  if (reading.wordCount < FEW_WORDS && !isWholeMessage(reading)) return 'too-short';
   return reading.says('gate') || isMeetingAlone(reading) ? 'follow-up' : 'everyday';
 }
 
@@ -42,7 +42,7 @@ function isPlainEnglish({ englishCount, wordCount }: Reading): boolean {
 }
 
 /** A few words that are a message all the same: "Great meeting you!", "Joy pls endorse me for Python". */
-function isWholeThough(reading: Reading): boolean {
+function isWholeMessage(reading: Reading): boolean {
   const { content } = reading.parts;
   const endsWhole = /[.!?…]\s*$/u.test(content.at(-1)?.text ?? '') || reading.parts.signOff !== undefined;
   return endsWhole && reading.find(['claim', 'pleasantry', 'step', 'ask', 'vague-step'], 0.5) !== undefined;

@@ -29,7 +29,7 @@ const HEADER = /^(?:from|von|de|da)\s?:\s?\S/iu;
 const HEADER_BELOW = /^(?:sent|date|to|subject|gesendet|envoyé|enviado|an|à)\s?:/iu;
 const DELIMITER = /^--\s*$/;
 const NOTICE =
-  /^(?:sent from my |get outlook for |this (?:e-?mail|message|communication)\b.{0,60}\b(?:confidential|intended|may contain|and any)|confidentiality notice|disclaimer\b|(?:to |click here to |you can )?unsubscribe\b|you (?:are receiv|receiv|got this)|if you (?:no longer wish|do not want|received this)|registered (?:in|office|charity)|please consider the environment|think before you print)/i;
+  /^(?:sent from my |get outlook for |this (?:e-?mail|message|communication)\b.{0,60}\b(?:confidential|intended|may contain|and any)|confidentiality notice|disclaimer\b|(?:to |click here to |you can )?unsubscribe\b|you (?:are receiving|received|receive|got) this (?:e-?mail|message|newsletter|notice|because)|if you (?:no longer wish|do not want|received this)|registered (?:in|office|charity)|please consider the environment|think before you print)/i;
 
 /** Reads a line by itself. */
 export function readLine(raw: string): LineFacts {

@@ -55,7 +55,7 @@ export class Reader {
       greetingOf: (text) => this.#greetings.get(text).greeting,
     });
     // Nobody waits for a judgement on a text too long for a note; see the gate.
-    const content = isTooLong(parts) ? [] : parts.content;
+    const content = isTooLong(draft, parts) ? [] : parts.content;
     const { greeting } = parts;
     return new DraftReading(draft, { ...parts, content }, this.#names.known, {
       sentences: content.map(({ text }) => this.#sentences.get(text)),
@@ -82,9 +82,9 @@ function samePeople(a: Pick<Draft, 'to' | 'from'>, b: Pick<Draft, 'to' | 'from'>
   );
 }
 
-/** Whether a text is longer than any follow-up: its own words fill all that is read. */
-export function isTooLong(parts: Parts): boolean {
-  return parts.own.end >= READ_LIMIT;
+/** Whether a text is longer than any follow-up: its own words go on to where the reading is cut off. */
+export function isTooLong({ body }: Draft, { own }: Parts): boolean {
+  return body.length > READ_LIMIT && body.slice(own.end, READ_LIMIT).trim() === '';
 }
 
 /** What is remembered of the texts of a draft. */

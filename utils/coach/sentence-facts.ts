@@ -29,7 +29,8 @@ export class SentenceFacts {
   #stock: readonly Span[] | undefined;
   #leftovers: readonly Span[] | undefined;
   readonly #odds: RoleOdds;
-  readonly #placed = new Map<string, Placed>();
+  /** By place: each place is one list, the same every time. */
+  readonly #placed = new Map<readonly string[], Placed>();
 
   constructor(text: string, tokenizer: Tokenizer) {
     const tokens = tokenizer.tokenize(text);
@@ -66,8 +67,7 @@ export class SentenceFacts {
   }
 
   #with(place: readonly string[]): Placed {
-    const key = place.join();
-    let placed = this.#placed.get(key);
+    let placed = this.#placed.get(place);
     if (!placed) {
       const odds = this.#odds.slice();
       for (const feature of place) {
@@ -75,7 +75,7 @@ export class SentenceFacts {
         for (let role = 0; role < odds.length; role++) odds[role] = (odds[role] ?? 0) + (more[role] ?? 0);
       }
       placed = { odds, chances: odds.map(probability) };
-      this.#placed.set(key, placed);
+      this.#placed.set(place, placed);
     }
     return placed;
   }

@@ -10,7 +10,7 @@ import { writingJourneys } from './journeys/writing.ts';
 describe('the coach in Gmail in chromium', () => {
   const stage = setStage('chromium');
   describe('writing', () => writingJourneys(stage));
-  describe('shortcut and toolbar', () => backgroundJourneys(stage));
+  describe('shortcut and toolbar', () => backgroundJourneys(stage, 'chromium'));
   describe('advice', () => adviceJourneys(stage));
   describe('places', () => placeJourneys(stage));
   describe('hardships', () => hardshipJourneys(stage));

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { adviceJourneys } from './journeys/advice.ts';
+import { backgroundJourneys } from './journeys/background.ts';
 import { hardshipJourneys, removalJourney } from './journeys/hardship.ts';
 import { lookJourneys } from './journeys/looks.ts';
 import { placeJourneys } from './journeys/places.ts';
@@ -10,6 +11,7 @@ describe('the coach in Gmail in firefox', () => {
   const stage = setStage('firefox');
   describe('writing', () => writingJourneys(stage));
 
+  describe('shortcut and toolbar', () => backgroundJourneys(stage, 'firefox'));
   describe('advice', () => adviceJourneys(stage));
   describe('places', () => placeJourneys(stage));
   describe('hardships', () => hardshipJourneys(stage));

@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { copyBuilt } from './built.ts';
 import type { BrowserName } from './find-browser.ts';
+import { reachFirefoxBackground } from './firefox-background.ts';
 import { type Session, startSession } from './session.ts';
 
 /** The built extension in a running browser. */
@@ -11,11 +11,10 @@ export interface Installed {
   readonly session: Session;
   remove(): Promise<void>;
   close(): Promise<void>;
-  /** What only Chromium lets a test reach. */
-  readonly background: Background | undefined;
+  readonly background: Background;
 }
 
-/** The extension's service worker, and what a browser would do with it. */
+/** What the browser does with the extension outside the page. */
 export interface Background {
   /**
    * Does what the browser does at the keyboard shortcut. A browser without a window does not hear `commands` keys, so the
@@ -23,7 +22,16 @@ export interface Background {
    */
   shortcut(): Promise<void>;
   /** Opens the toolbar popup over the tab in front. */
-  popup(): Promise<Page>;
+  popup(): Promise<Popup>;
+}
+
+/** The toolbar popup. */
+export interface Popup {
+  /** Runs a function in the popup's document. */
+  evaluate<Value>(script: () => Value): Promise<Awaited<Value>>;
+  /** Sets the theme that the popup is to think the user prefers. */
+  paint(theme: 'light' | 'dark'): Promise<void>;
+  screenshot(path: string): Promise<void>;
 }
 
 interface ExtensionApi {
@@ -34,7 +42,7 @@ interface ExtensionApi {
 
 declare const chrome: ExtensionApi;
 
-async function reachBackground({ browser, network }: Session): Promise<Background> {
+async function reachChromiumBackground({ browser, network }: Session): Promise<Background> {
   const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
   await network.watchWorker(target);
   const worker = await target.worker();
@@ -48,7 +56,14 @@ async function reachBackground({ browser, network }: Session): Promise<Backgroun
     popup: async () => {
       await worker.evaluate(() => chrome.action.openPopup());
       const opened = await browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
-      return opened.asPage();
+      const page = await opened.asPage();
+      return {
+        evaluate: (script) => page.evaluate(script),
+        paint: (theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
+        screenshot: async (path) => {
+          await page.screenshot({ path: path as `${string}.png` });
+        },
+      };
     },
   };
 }
@@ -66,6 +81,7 @@ export async function install(name: BrowserName): Promise<Installed> {
       await session.close();
       rmSync(folder, { recursive: true, force: true });
     },
-    background: name === 'chromium' ? await reachBackground(session) : undefined,
+    background:
+      name === 'chromium' ? await reachChromiumBackground(session) : await reachFirefoxBackground(session.browser, id),
   };
 }

@@ -71,6 +71,8 @@ async function launchFirefox({ proxyPort, extension, headless = true }: LaunchOp
     executablePath: requireBrowser('firefox'),
     headless,
     defaultViewport: { width: 1280, height: 800 },
+    // Its own window, where shortcut and popup live, is out of reach otherwise.
+    args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { ...FIREFOX_PREFERENCES, ...proxy, ...ports },
   });
   if (extension) await browser.installExtension(extension);

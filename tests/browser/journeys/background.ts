@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
+import type { BrowserName } from '../harness/find-browser.ts';
 import { until } from '../harness/mail-page.ts';
 import { pictureOf } from '../harness/pictures.ts';
 import { FOLLOW_UP, paragraphs, type Stage } from './stage.ts';
 
-/** What the keyboard shortcut and the toolbar do; where a test can reach them. */
-export function backgroundJourneys(stage: Stage): void {
+/** What the keyboard shortcut and the toolbar do. */
+export function backgroundJourneys(stage: Stage, name: BrowserName): void {
   it('opens the panel by the shortcut, with the focus in it, and gives the caret back', async () => {
     const { mail, coach, id } = await stage.typed(FOLLOW_UP);
     await coach.waitForMark(id);
@@ -28,7 +29,7 @@ export function backgroundJourneys(stage: Stage): void {
       ([said = '', counted = '']) => said.includes(counted) && /coffee/i.test(said),
       'the count of the mark',
     );
-    await popup.screenshot({ path: pictureOf('chromium-popup') });
+    await popup.screenshot(pictureOf(`${name}-popup`));
     await popup.evaluate(() => {
       const isCoffee = (button: HTMLElement) => /^coffee/i.test(button.textContent ?? '');
       [...document.querySelectorAll('button')].find(isCoffee)?.click();
@@ -54,11 +55,11 @@ export function backgroundJourneys(stage: Stage): void {
     await coach.waitForMark(id);
   });
 
-  it.each(['light', 'dark'])('paints the whole popup: %s', async (theme) => {
+  it.each(['light', 'dark'] as const)('paints the whole popup: %s', async (theme) => {
     const { coach, id } = await stage.opened({ body: FOLLOW_UP });
     await coach.waitForMark(id);
     const popup = await stage.background().popup();
-    await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    await popup.paint(theme);
     const painted = () =>
       popup.evaluate(() => ({
         words: document.body.textContent ?? '',
@@ -66,7 +67,7 @@ export function backgroundJourneys(stage: Stage): void {
       }));
     const colour = theme === 'dark' ? 'rgb(43, 45, 48)' : 'rgb(255, 255, 255)';
     await until(painted, (seen) => /coffee/i.test(seen.words) && seen.colour === colour, `${colour} on the root`);
-    await popup.screenshot({ path: pictureOf(`chromium-popup-${theme}`) });
+    await popup.screenshot(pictureOf(`${name}-popup-${theme}`));
   });
 
   it('opens a popup wide enough to be read', async () => {

@@ -4,8 +4,8 @@ import type { Draft } from '../utils/coach/types.ts';
 import { loadPeers, type Peer } from './bench-peers.ts';
 import { DRAFTS } from './bench-texts.ts';
 
-const ROUNDS = 400;
-const WARM_UP = 100;
+const ROUNDS = 2000;
+const WARM_UP = 500;
 /** What is typed, letter by letter: every keystroke makes a text that was never seen before. */
 const TYPED = ' and how we might begin with the little bed by the gate';
 

@@ -3,8 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { FIRST_LETTER, LARGEST_WEIGHT } from '../utils/coach/model/letters.ts';
-import { ROLES } from '../utils/coach/roles.ts';
+import { FIRST_LETTER, LARGEST_WEIGHT, LONGEST_GAP } from '../utils/coach/model/letters.ts';
 import { corpusFiles, type LabelledMessage, readLabelled, Vocabulary } from './learning/corpus.ts';
 import type { SparseModel } from './learning/ftrl.ts';
 import { oddsOf } from './learning/logistic.ts';
@@ -12,27 +11,24 @@ import { type Learned, learn, QUESTIONS, readFigures, SCALE } from './learning/p
 
 const TARGET = join(import.meta.dirname, '../utils/coach/model/weights.ts');
 
-/** Steps of the weights of a judgement, from nothing to the largest. */
-const MOST_STEPS = 80;
-
 const vocabulary = new Vocabulary();
 const files = corpusFiles();
 const messages = files.flatMap((file) => readLabelled(file, vocabulary));
 const names = vocabulary.names;
 
 function writeModel({ roles, verdicts }: Learned): void {
-  const features = pack(roles);
+  const { count, texts } = pack(roles);
   const rows = [...verdicts].map(([name, { bias, threshold, weights }]) => {
-    // Whole numbers compress best; the largest weight gets the most steps.
-    const step = Math.max(...weights.map(Math.abs)) / MOST_STEPS;
-    const steps = Array.from(weights, (weight) => Math.round(weight / step));
-    return `  '${name}': { bias: ${Number(bias.toPrecision(4))}, threshold: ${threshold}, step: ${Number(step.toPrecision(4))}, weights: [${steps.join(',')}] },`;
+    // The largest weight gets the most steps.
+    const step = Math.max(...weights.map(Math.abs)) / LARGEST_WEIGHT;
+    const steps = Array.from(weights, (weight) => letter(Math.round(weight / step) + LARGEST_WEIGHT)).join('');
+    return `  '${name}': { bias: ${Number(bias.toPrecision(4))}, threshold: ${threshold}, step: ${Number(step.toPrecision(4))}, weights: ${JSON.stringify(steps)} },`;
   });
   const text = [
     '// Written by `npm run train` from the messages in tests/corpus. Not for editing.',
     `export const SCALE = ${SCALE};`,
     `export const BIASES = [${roles.map(({ bias }) => Number(bias.toPrecision(4))).join(', ')}];`,
-    `export const FEATURES = ${JSON.stringify(features.join('\n'))};`,
+    ...Object.entries(texts).map(([name, packed]) => `export const ${name} = ${JSON.stringify(packed)};`),
     'export const VERDICTS = {',
     ...rows,
     '};',
@@ -40,20 +36,43 @@ function writeModel({ roles, verdicts }: Learned): void {
   ].join('\n');
   writeFileSync(TARGET, text);
   const kB = (size: number) => `${(size / 1000).toFixed(1)} kB`;
-  console.log(`${features.length} features, ${kB(text.length)}, ${kB(gzipSync(text).length)} gzipped`);
+  console.log(`${count} features, ${kB(text.length)}, ${kB(gzipSync(text).length)} gzipped`);
 }
 
-/** A line a feature, in sorted order (neighbours compress well): the feature, a tab, and a letter for each role and weight by turns. */
-function pack(roles: readonly SparseModel[]): string[] {
-  return names
-    .flatMap((name, i) => {
-      const letters = ROLES.map((_, role) => {
-        const weight = roles[role]?.weights[i] ?? 0;
-        return weight === 0 ? '' : letter(role) + letter(stepsOf(weight) + LARGEST_WEIGHT);
-      }).join('');
-      return letters === '' ? [] : [`${name}\t${letters}`];
-    })
-    .sort();
+/**
+ * The features that say anything, packed so that they compress well. `NAMES`: those that begin alike in one line, the
+ * beginning, a tab and the last words. `GAPS`: a line a role, a letter for each feature that speaks of it, how many there
+ * are between it and the one before. `WEIGHTS`: a letter for each of these.
+ */
+function pack(roles: readonly SparseModel[]) {
+  const speaking = names.flatMap((name, i) => (roles.some(({ weights }) => weights[i]) ? [{ name, i }] : []));
+  const lines = new Map<string, { ending: string; i: number }[]>();
+  for (const { name, i } of speaking) {
+    const [, beginning = '', ending = ''] = /^(.* )?(.*)$/.exec(name) ?? [];
+    lines.set(beginning, [...(lines.get(beginning) ?? []), { ending, i }]);
+  }
+  const sorted = [...lines]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([beginning, parts]) => ({ beginning, parts: parts.sort((a, b) => (a.ending < b.ending ? -1 : 1)) }));
+  const order = sorted.flatMap(({ parts }) => parts.map(({ i }) => i));
+  let weights = '';
+  const gaps = roles.map((role) => {
+    let packed = '';
+    let gap = 0;
+    for (const i of order) {
+      const weight = role.weights[i] ?? 0;
+      if (weight === 0) {
+        gap++;
+        continue;
+      }
+      packed += letter(LONGEST_GAP).repeat(gap / LONGEST_GAP) + letter(gap % LONGEST_GAP);
+      weights += letter(stepsOf(weight) + LARGEST_WEIGHT);
+      gap = 0;
+    }
+    return packed;
+  });
+  const NAMES = sorted.map(({ beginning, parts }) => `${beginning}\t${parts.map(({ ending }) => ending).join(' ')}`);
+  return { count: order.length, texts: { NAMES: NAMES.join('\n'), GAPS: gaps.join('\n'), WEIGHTS: weights } };
 }
 
 const letter = (value: number) => String.fromCharCode(FIRST_LETTER + value);

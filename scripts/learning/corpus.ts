@@ -24,6 +24,7 @@ export interface LabelledMessage {
   readonly file: string;
   readonly draft: Draft;
   readonly parts: Parts;
+  readonly knownReaders: number;
   readonly wordCount: number;
   readonly followUp: boolean;
   readonly labels: Readonly<Record<string, Status>>;
@@ -63,7 +64,8 @@ export function readLabelled(file: string, vocabulary: Vocabulary): LabelledMess
     if (isForeign(record)) return [];
     const draft = draftOf(record);
     const parts = dissect(draft);
-    const tokenizer = new Tokenizer(namesOf(draft));
+    const names = namesOf(draft);
+    const tokenizer = new Tokenizer(names);
     const labelled = roles.get(record.id);
     const sentences = parts.content.map(({ text, start, end }, index) => ({
       features: featuresOf(text, tokenizer, placeFeatures(index, parts.content.length), vocabulary),
@@ -77,6 +79,7 @@ export function readLabelled(file: string, vocabulary: Vocabulary): LabelledMess
         file,
         draft,
         parts,
+        knownReaders: names.known,
         wordCount,
         followUp: value.followUp,
         labels: value.labels,
@@ -120,7 +123,7 @@ function rolesBetween(labelled: readonly RoleSpan[], start: number, end: number)
 function featuresOf(text: string, tokenizer: Tokenizer, place: readonly string[], vocabulary: Vocabulary): Int32Array {
   const found = new Set<number>();
   readFeatures(
-    tokenizer.tokenize(text),
+    tokenizer.tokenize(text).tokens,
     namingSink((feature) => found.add(vocabulary.indexOf(feature))),
   );
   for (const feature of place) found.add(vocabulary.indexOf(feature));

@@ -137,6 +137,13 @@ describe('sentences', () => {
     ['Bring tea, cake etc. and a coat.', ['Bring tea, cake etc. and a coat.']],
     ['I waited... and then you came.', ['I waited... and then you came.']],
     ['J. R. Hart sends her love.', ['J. R. Hart sends her love.']],
+    ['It rained all day… Still, I came.', ['It rained all day… Still, I came.']],
+    ['We sold all tickets. 40 people came.', ['We sold all tickets.', '40 people came.']],
+    ['You said “never again!” Then you laughed :) 🙂', ['You said “never again!”', 'Then you laughed :) 🙂']],
+    ['Great to meet you!! 🎉 Coffee?', ['Great to meet you!!', '🎉 Coffee?']],
+    ['See p. 17 and ref. 8812.', ['See p. 17 and ref. 8812.']],
+    ['Well.', ['Well.']],
+    [' ', []],
   ])('of %j', (line, sentences) => {
     expect(splitLine(line).map(({ text }) => text)).toEqual(sentences);
   });

@@ -13,6 +13,14 @@ export interface Parts extends Anatomy {
   readonly hasTail: boolean;
 }
 
+/** What a line or a sentence is as an ending, by its text and the writer's names. */
+export interface Closing {
+  /** The writer's name, and little else. */
+  readonly isName: boolean;
+  /** A sign-off that stands in the line of the last sentence. */
+  readonly isTrailing: boolean;
+}
+
 /** What taking a draft apart needs to know or may remember. */
 export interface Dissection {
   readonly names: Names;
@@ -20,25 +28,31 @@ export interface Dissection {
   readonly factsOf: (raw: string) => LineFacts;
   /** Finds the greeting at the beginning of a line. */
   readonly greetingOf: (text: string) => Greeting | undefined;
+  readonly closingOf: (text: string) => Closing;
 }
 
 /** How a draft is taken apart where nothing is remembered. */
 export function freshDissection(draft: Draft): Dissection {
   const names = namesOf(draft);
-  return { names, factsOf: readLine, greetingOf: (text) => findGreeting(text, names.to) };
+  return {
+    names,
+    factsOf: readLine,
+    greetingOf: (text) => findGreeting(text, names.to),
+    closingOf: (text) => readClosing(text, names.from),
+  };
 }
 
 /** Takes a draft apart. Pure, as long as what it is given is. */
-export function dissect(draft: Draft, { names, factsOf, greetingOf }: Dissection = freshDissection(draft)): Parts {
+export function dissect(draft: Draft, dissection: Dissection = freshDissection(draft)): Parts {
   const { body } = draft;
+  const { factsOf, greetingOf, closingOf } = dissection;
   const lines = ownLines(body, factsOf);
   const first = lines.findIndex(({ facts }) => !facts.isDate);
   const opener = lines[first];
   const greetingForm = opener && placed(greetingOf(opener.text), opener.start);
-  const fromNames = names.from;
-  const signOffAt = findSignOffLine(lines, first, fromNames);
+  const signOffAt = findSignOffLine(lines, first, closingOf);
   const content = contentOf(lines, first, signOffAt, greetingForm, factsOf);
-  const trailing = takeTrailingName(content, fromNames, greetingForm);
+  const trailing = takeTrailingName(content, closingOf, greetingForm);
   const own: Span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
   const signOffStart = signOffAt === undefined ? undefined : lines[signOffAt]?.start;
   const signOff = trailing ?? (signOffStart === undefined ? undefined : { start: signOffStart, end: own.end });
@@ -74,15 +88,26 @@ function contentOf(
 }
 
 /** The index of the line where the sign-off begins: a formula near the end, or the name alone. */
-function findSignOffLine(lines: readonly Line[], first: number, fromNames: readonly string[]): number | undefined {
+function findSignOffLine(
+  lines: readonly Line[],
+  first: number,
+  closingOf: Dissection['closingOf'],
+): number | undefined {
   for (let index = Math.max(first + 1, lines.length - 14); index < lines.length; index++) {
     if (lines[index]?.facts.isSignOff) return index;
   }
   for (let index = Math.max(first + 1, lines.length - 9); index < lines.length; index++) {
-    if (isNameLine(lines[index]?.text ?? '', fromNames)) return index;
+    if (closingOf(lines[index]?.text ?? '').isName) return index;
   }
   const last = lines.length - 1;
   return last > first && lines[last]?.facts.looksLikeName ? last : undefined;
+}
+
+/** Reads a line or a sentence as an ending. */
+export function readClosing(text: string, fromNames: readonly string[]): Closing {
+  const isName = isNameLine(text, fromNames);
+  const formula = /^(.{2,40}?)\s+\p{Lu}[\p{L}'’-]*\.?$/u.exec(text)?.[1] ?? '-';
+  return { isName, isTrailing: isName || isSignOffLine(text) || isSignOffLine(formula) };
 }
 
 function isNameLine(text: string, fromNames: readonly string[]): boolean {
@@ -102,13 +127,12 @@ function isNameLine(text: string, fromNames: readonly string[]): boolean {
 /** "… compare what works? Carole": a last sentence that is the sign-off. It is taken out of the content. */
 function takeTrailingName(
   content: Sentence[],
-  fromNames: readonly string[],
+  closingOf: Dissection['closingOf'],
   greeting: Greeting | undefined,
 ): Span | undefined {
   const last = content.at(-1);
   if (!last || content.length < 2 || last.start === greeting?.start) return undefined;
-  const words = /^(.{2,40}?)\s+\p{Lu}[\p{L}'’-]*\.?$/u.exec(last.text)?.[1] ?? '-';
-  if (!isNameLine(last.text, fromNames) && !isSignOffLine(last.text) && !isSignOffLine(words)) return undefined;
+  if (!closingOf(last.text).isTrailing) return undefined;
   content.pop();
   return { start: last.start, end: last.end };
 }

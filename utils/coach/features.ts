@@ -1,4 +1,4 @@
-import { SIGNALS } from './lexicon/signals.ts';
+import { hear } from './lexicon/signals.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -36,7 +36,7 @@ export function readFeatures<S>(tokens: readonly Token[], sink: FeatureSink<S>):
   let is2 = false;
   let is3 = false;
   let proper = 0;
-  let kinds = '';
+  const kinds: string[] = [];
   for (const token of tokens) {
     const { kind } = token;
     const shown = token.isProper ? '<proper>' : token.word;
@@ -54,7 +54,7 @@ export function readFeatures<S>(tokens: readonly Token[], sink: FeatureSink<S>):
       if (kind3 !== undefined && (is || is3)) sink.classPair(kind3, kindSymbol, 2);
     }
     if (token.isProper) proper++;
-    kinds += ` ${kind}`;
+    kinds.push(kind);
     word1 = word;
     kind3 = kind2;
     kind2 = kind1;
@@ -89,11 +89,10 @@ function isClass(kind: string): boolean {
   return mark === 64 || mark === 60;
 }
 
-function readSignals(kinds: string, sink: FeatureSink<unknown>): void {
-  const heard: number[] = [];
-  for (let i = 0; i < SIGNALS.length; i++) if (SIGNALS[i]?.pattern.test(kinds)) heard.push(i);
-  sink.flag(SIGNAL_COUNTS[Math.min(heard.length, SIGNAL_COUNTS.length - 1)] ?? '');
-  for (const index of heard) sink.signal(index);
+function readSignals(kinds: readonly string[], sink: FeatureSink<unknown>): void {
+  const heard = hear(kinds);
+  sink.flag(SIGNAL_COUNTS[Math.min(heard.size, SIGNAL_COUNTS.length - 1)] ?? '');
+  for (const signal of heard) sink.signal(signal);
 }
 
 const SIGNAL_COUNTS = ['#n0', '#n1', '#n2', '#n3', '#n4', '#n5', '#n6'];

@@ -1,6 +1,7 @@
 import type { Parts } from './anatomy.ts';
+import type { Placed } from './placed.ts';
 import { ROLES, type Role } from './roles.ts';
-import type { Placed } from './sentence-facts.ts';
+
 import type { Draft } from './types.ts';
 
 /** Roles that a subject line can carry for the message below it. */
@@ -10,6 +11,15 @@ const SUBJECT_INDEXES = SUBJECT_ROLES.map((role) => ROLES.indexOf(role));
 /** Beyond these a role is as good as certain, and one sentence must not outvote the rest. */
 const LEAST = -3;
 const MOST = 3;
+
+/**
+ * Units in which shares, averages and facts are counted, so that they spread about as widely over messages as log-odds do:
+ * then the weights on all figures are of one size, and can be stored in a few steps.
+ */
+const SHARE = 4;
+const AVERAGE = 10;
+const LOG = 2;
+const FACT = 4;
 
 const clip = (odds: number) => Math.max(LEAST, Math.min(MOST, odds));
 
@@ -22,6 +32,7 @@ const clip = (odds: number) => Math.max(LEAST, Math.min(MOST, odds));
 export function figuresOf(
   draft: Draft,
   parts: Parts,
+  knownReaders: number,
   wordCount: number,
   sentences: readonly Placed[],
   subject: Placed | undefined,
@@ -42,22 +53,22 @@ export function figuresOf(
     }
     figures.push(
       clip(most),
-      1 - none,
+      SHARE * (1 - none),
       clip(first?.[role] ?? LEAST),
       clip(last?.[role] ?? LEAST),
-      sum / Math.max(1, sentences.length),
+      (AVERAGE * sum) / Math.max(1, sentences.length),
     );
     if (SUBJECT_INDEXES.includes(role)) figures.push(clip(subject?.odds[role] ?? LEAST));
   }
-  figures.push(...beginning(sentences), ...balance(sentences), ...shapeOf(draft, parts, wordCount));
+  figures.push(...beginning(sentences), ...balance(sentences), ...shapeOf(draft, parts, knownReaders, wordCount));
   return figures;
 }
 
-const indexesOf = (roles: readonly Role[]) => roles.map((role) => ROLES.indexOf(role));
-
 const COURTESY = ROLES.indexOf('courtesy');
 /** What a message may wrongly begin with, and what it should. */
-const BEGINNINGS = indexesOf(['ask', 'pitch', 'probe', 'step', 'vague-step', 'self', 'placing', 'thanks', 'reason']);
+const BEGINNINGS = (
+  ['ask', 'pitch', 'probe', 'step', 'vague-step', 'self', 'placing', 'thanks', 'reason'] satisfies Role[]
+).map((role) => ROLES.indexOf(role));
 
 /** What the first sentence does that is more than good wishes. */
 function beginning(sentences: readonly Placed[]): number[] {
@@ -65,70 +76,49 @@ function beginning(sentences: readonly Placed[]): number[] {
   return BEGINNINGS.map((role) => clip(first?.odds[role] ?? LEAST));
 }
 
-/** Business that stands by itself, and words between people. */
-const EVERYDAY = indexesOf(['business', 'private', 'answer']);
-const BETWEEN_PEOPLE = indexesOf([
-  'pleasantry',
-  'placing',
-  'claim',
-  'self',
-  'reason',
-  'shared',
-  'gesture',
-  'flattery',
-  'vague-step',
-]);
-const WANTING = indexesOf(['ask', 'pitch', 'probe', 'stock', 'bulk']);
-const CONNECTION = indexesOf(['reason', 'shared']);
-
 /** How much of the message is of which kind, each sentence counted for what it does most. */
 function balance(sentences: readonly Placed[]): number[] {
-  let everyday = 0;
-  let people = 0;
+  let business = 0;
   let wanting = 0;
   let connection = LEAST;
-  for (const { odds } of sentences) {
-    const business = strongest(odds, EVERYDAY);
-    const warm = strongest(odds, BETWEEN_PEOPLE);
-    const want = strongest(odds, WANTING);
-    if (business > warm && business > want) everyday++;
-    else if (want > warm) wanting++;
-    else people++;
+  for (const sentence of sentences) {
+    if (sentence.mostly === 'business') business++;
+    if (sentence.mostly === 'wanting') wanting++;
     // A sentence of connection that is nothing else: what makes an ask bearable.
-    connection = Math.max(connection, Math.min(strongest(odds, CONNECTION), -want));
+    connection = Math.max(connection, sentence.connection);
   }
   const count = Math.max(1, sentences.length);
   return [
-    everyday / count,
-    people / count,
-    wanting / count,
-    Math.log(1 + everyday),
-    Math.log(1 + wanting),
+    (SHARE * business) / count,
+    (SHARE * (sentences.length - business - wanting)) / count,
+    (SHARE * wanting) / count,
+    LOG * Math.log(1 + business),
+    LOG * Math.log(1 + wanting),
     clip(connection),
   ];
 }
 
-function strongest(odds: ArrayLike<number>, roles: readonly number[]): number {
-  let most = LEAST;
-  for (const role of roles) most = Math.max(most, odds[role] ?? LEAST);
-  return most;
-}
-
-function shapeOf(draft: Draft, parts: Parts, wordCount: number): number[] {
+function shapeOf(draft: Draft, parts: Parts, knownReaders: number, wordCount: number): number[] {
   const form = parts.greetingForm?.form;
+  const facts = [
+    draft.isReply,
+    draft.surface === 'email',
+    draft.surface === 'linkedin-invite',
+    draft.surface === 'note',
+    draft.to.length > 1,
+    form === 'name',
+    form === undefined,
+    form === 'nobody',
+    form === 'gap',
+    form === 'group',
+    knownReaders === 0,
+    parts.signOff !== undefined,
+    parts.hasTail,
+    draft.person !== undefined && draft.person !== null,
+  ];
   return [
-    Math.log(1 + wordCount),
-    Math.log(1 + parts.content.length),
-    Number(draft.isReply),
-    Number(draft.surface === 'email'),
-    Number(draft.surface === 'linkedin-invite'),
-    Number(draft.surface === 'note'),
-    Number(draft.to.length > 1),
-    Number(form === 'name'),
-    Number(form === undefined),
-    Number(form === 'nobody' || form === 'gap' || form === 'group'),
-    Number(parts.signOff !== undefined),
-    Number(parts.hasTail),
-    Number(draft.person !== undefined && draft.person !== null),
+    LOG * Math.log(1 + wordCount),
+    LOG * Math.log(1 + parts.content.length),
+    ...facts.map((fact) => FACT * Number(fact)),
   ];
 }

@@ -1,12 +1,14 @@
-import { dissect, type Parts } from './anatomy.ts';
+import { dissect, type Parts, readClosing } from './anatomy.ts';
 import { figuresOf } from './figures.ts';
 import { findGreeting } from './greeting.ts';
 import { namesOf } from './lexicon/names.ts';
+import type { PhraseKind } from './lexicon/phrases.ts';
 import { READ_LIMIT, readLine } from './lines.ts';
 import { VERDICT_MODELS } from './model/model.ts';
+import type { Placed } from './placed.ts';
 import { Remembered } from './remembered.ts';
 import { ROLES, type Role } from './roles.ts';
-import { type Placed, SentenceFacts } from './sentence-facts.ts';
+import { SentenceFacts } from './sentence-facts.ts';
 import type { Sentence } from './text.ts';
 import { Tokenizer } from './tokens.ts';
 import type { CheckId, Draft, Span, Status } from './types.ts';
@@ -29,8 +31,8 @@ export interface Reading {
   likeliest(roles: readonly Role[]): number;
   /** The sentence that has one of the roles most plainly; `undefined` if none is likelier than `least` (log-odds, 0) to have it. */
   find(roles: readonly Role[], least?: number): Sentence | undefined;
-  /** Set phrases, template left-overs or words for many, in the greeting and the content. */
-  phrases(kind: 'stock' | 'leftovers' | 'bulk'): Span[];
+  /** Phrases of a kind in the greeting and the content. */
+  phrases(kind: PhraseKind): Span[];
   /** Whether a judgement is made: `gate`, or `<check>`, `<check>/miss`. */
   says(judgement: string): boolean;
 }
@@ -42,17 +44,20 @@ export class Reader {
   #names = namesOf(this.#people);
   #tokenizer = new Tokenizer(this.#names);
   #sentences = new Remembered((text) => new SentenceFacts(text, this.#tokenizer));
-  #greetings = new Remembered((text) => ({ greeting: findGreeting(text, this.#names.to) }));
+  #greetings = new Remembered((text) => findGreeting(text, this.#names.to));
+  #closings = new Remembered((text) => readClosing(text, this.#names.from));
 
   read(draft: Draft): Reading {
     if (!samePeople(draft, this.#people)) this.#meet(draft);
     this.#lines.nextRound();
     this.#greetings.nextRound();
+    this.#closings.nextRound();
     this.#sentences.nextRound();
     const parts = dissect(draft, {
       names: this.#names,
       factsOf: (raw) => this.#lines.get(raw),
-      greetingOf: (text) => this.#greetings.get(text).greeting,
+      greetingOf: (text) => this.#greetings.get(text),
+      closingOf: (text) => this.#closings.get(text),
     });
     // Nobody waits for a judgement on a text too long for a note; see the gate.
     const content = isTooLong(draft, parts) ? [] : parts.content;
@@ -70,7 +75,8 @@ export class Reader {
     this.#names = namesOf(this.#people);
     this.#tokenizer = new Tokenizer(this.#names);
     this.#sentences = new Remembered((text) => new SentenceFacts(text, this.#tokenizer));
-    this.#greetings = new Remembered((text) => ({ greeting: findGreeting(text, this.#names.to) }));
+    this.#greetings = new Remembered((text) => findGreeting(text, this.#names.to));
+    this.#closings = new Remembered((text) => readClosing(text, this.#names.from));
   }
 }
 
@@ -115,7 +121,7 @@ class DraftReading implements Reading {
     this.englishCount = sentences.reduce((count, { englishCount }) => count + englishCount, 0);
     this.#placed = sentences.map((sentence, index) => sentence.at(index, sentences.length));
     this.#subject = subject?.asSubject();
-    this.#figures = figuresOf(draft, parts, this.wordCount, this.#placed, this.#subject);
+    this.#figures = figuresOf(draft, parts, knownReaders, this.wordCount, this.#placed, this.#subject);
   }
 
   odds(index: number, role: Role): number {
@@ -145,10 +151,10 @@ class DraftReading implements Reading {
     return found;
   }
 
-  phrases(kind: 'stock' | 'leftovers' | 'bulk'): Span[] {
+  phrases(kind: PhraseKind): Span[] {
     const spans: Span[] = [];
     const add = (from: number, facts: SentenceFacts | undefined) => {
-      for (const { start, end } of facts?.[kind] ?? []) spans.push({ start: from + start, end: from + end });
+      for (const { start, end } of facts?.phrases(kind) ?? []) spans.push({ start: from + start, end: from + end });
     };
     add(this.parts.greeting?.start ?? 0, this.#facts.greeting);
     this.#facts.sentences.forEach((facts, index) => {

@@ -6,24 +6,27 @@
  */
 export class Remembered<Value> {
   readonly #make: (text: string) => Value;
-  #recent = new Map<string, Value>();
-  #before = new Map<string, Value>();
+  readonly #entries = new Map<string, { readonly value: Value; lastRound: number }>();
+  #round = 0;
 
   constructor(make: (text: string) => Value) {
     this.#make = make;
   }
 
   get(text: string): Value {
-    const recent = this.#recent.get(text);
-    if (recent !== undefined) return recent;
-    const value = this.#before.get(text) ?? this.#make(text);
-    this.#recent.set(text, value);
+    const known = this.#entries.get(text);
+    if (known) {
+      known.lastRound = this.#round;
+      return known.value;
+    }
+    const value = this.#make(text);
+    this.#entries.set(text, { value, lastRound: this.#round });
     return value;
   }
 
   /** Begins a round: what the last one did not use is forgotten. */
   nextRound(): void {
-    this.#before = this.#recent;
-    this.#recent = new Map();
+    for (const [text, { lastRound }] of this.#entries) if (lastRound < this.#round) this.#entries.delete(text);
+    this.#round++;
   }
 }

@@ -30,4 +30,4 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 /** Log-odds that a sentence has each role, in the order of `ROLES`. */
-export type RoleOdds = Float64Array;
+export type RoleOdds = readonly number[];

@@ -1,5 +1,7 @@
+import { countEnglish } from './language.ts';
 import { CLASS_OF } from './lexicon/classes.ts';
 import type { Names } from './lexicon/names.ts';
+import { countWords } from './text.ts';
 
 /** One word or mark of a sentence, as the engine reads it. */
 export interface Token {
@@ -9,6 +11,15 @@ export interface Token {
   readonly kind: string;
   /** Whether the word is written as a name inside the sentence: capital, not the first word. */
   readonly isProper: boolean;
+}
+
+/** The words and marks of a text, in reading order, and how many words they are. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  /** As a reader counts them. */
+  readonly wordCount: number;
+  /** How many are small words of English. */
+  readonly englishCount: number;
 }
 
 const TOKEN =
@@ -75,37 +86,46 @@ const EXPANSIONS: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** What is read between two spaces comes back again and again; a draft has a few hundred such pieces. */
 const MOST_PIECES = 4000;
+const HAS_SMALL = /\p{Ll}/u;
 /** Gaps and sums of money may have spaces in them. */
 const SPANS_SPACES = /[{[<$£€₹¥]/;
 
 /**
- * Reads sentences into tokens, in reading order: the reader's names as `<you>`, the writer's as `<me>`. `[]` for a
- * sentence without words or marks.
+ * Reads sentences into tokens: the reader's names as `<you>`, the writer's as `<me>`.
  *
  * Contractions are taken apart ("I'd" → "i would") so that what people write one way or the other reads the same.
  */
 export class Tokenizer {
   readonly #names: Names;
-  readonly #pieces = new Map<string, readonly Token[]>();
+  readonly #pieces = new Map<string, Words>();
 
   constructor(names: Names) {
     this.#names = names;
   }
 
-  tokenize(text: string): Token[] {
-    if (SPANS_SPACES.test(text)) return withoutFirstCapital(tokensOf(text, this.#names));
+  tokenize(text: string): Words {
     const tokens: Token[] = [];
-    for (const piece of text.split(' ')) for (const token of this.#piece(piece)) tokens.push(token);
-    return withoutFirstCapital(tokens);
+    let wordCount = 0;
+    let englishCount = 0;
+    // Who writes all in capitals names nothing by them.
+    const plain = HAS_SMALL.test(text) ? text : text.toLowerCase();
+    for (const piece of SPANS_SPACES.test(plain) ? [plain] : plain.split(' ')) {
+      const words = this.#piece(piece);
+      for (const token of words.tokens) tokens.push(token);
+      wordCount += words.wordCount;
+      englishCount += words.englishCount;
+    }
+    return { tokens: withoutFirstCapital(tokens), wordCount, englishCount };
   }
 
-  #piece(piece: string): readonly Token[] {
+  #piece(piece: string): Words {
     const known = this.#pieces.get(piece);
     if (known) return known;
     if (this.#pieces.size > MOST_PIECES) this.#pieces.clear();
     const tokens = tokensOf(piece, this.#names);
-    this.#pieces.set(piece, tokens);
-    return tokens;
+    const words = { tokens, wordCount: countWords(piece), englishCount: countEnglish(tokens) };
+    this.#pieces.set(piece, words);
+    return words;
   }
 }
 

@@ -39,7 +39,7 @@ export default defineCheck({
   why: 'A note that could go to anyone means little to the one who gets it.',
   source: GUIDANCE,
   judge(reading) {
-    const leftovers = reading.phrases('leftovers');
+    const leftovers = reading.phrases('leftover');
     if (leftovers.length > 0) {
       return {
         status: 'miss',

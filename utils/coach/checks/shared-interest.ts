@@ -4,10 +4,6 @@ import { type Evidence, learnedStatus, quote, readerName, spansOf } from '../rea
 /** What a tick rests on. */
 const EVIDENCE: Evidence = { roles: ['shared'], least: -2 };
 
-/** Plain words for what is shared, which need no weighing; having been at one place together is the occasion and not enough. */
-const IN_COMMON =
-  /\b(?:have|had|has|face|share) the same\b|\bwe (?:both|share) (?!(?:attend|went|were|met|spoke|had|enjoy|know))|\b(?:so (?:do|am|did|have) i|me too)\b|\bas a fellow \w/i;
-
 export const examples: Examples = {
   pass: [
     {
@@ -61,8 +57,7 @@ export default defineCheck({
   judge(reading) {
     if (reading.draft.isReply) return NOT_APPLICABLE;
     const status = learnedStatus(reading, 'shared-interest', EVIDENCE);
-    const saysSo = reading.parts.content.some(({ text }) => IN_COMMON.test(text));
-    if (status === 'pass' || saysSo) return PASS;
+    if (status === 'pass' || reading.phrases('common-ground').length > 0) return PASS;
     const gesture = reading.find(['gesture', 'claim'], -1);
     if (status === 'miss' || !gesture)
       return { status, spans: [], advice: `Name something you and ${readerName(reading.draft)} share or talked about` };

@@ -5,35 +5,40 @@ function anyOf(phrases: readonly RegExp[], flags = 'gi'): RegExp {
   return new RegExp(phrases.map(({ source }) => source).join('|'), flags);
 }
 
+/** As `anyOf`, each phrase from the beginning of a word: where no word begins, none is tried. */
+function anyWordsOf(phrases: readonly RegExp[]): RegExp {
+  return new RegExp(`\\b(?:${anyOf(phrases).source})`, 'gi');
+}
+
 /** Set phrases of mass mail, each in the forms people write it. Ordinary courtesy ("hope you're well") is not among them. */
-export const STOCK_PHRASES = anyOf([
-  /\b(?:i )?(?:do )?(?:hope|trust|pray)(?: that)? (?:this|my) (?:e-?mail|message|note|letter|mail|text)? ?(?:finds|reaches|meets) you\b[^.!?,\n]{0,30}/,
-  /\b(?:came|stumbled|ran) (?:across|upon) your (?:profile|linkedin|page|work|website|company|details)\b/,
-  /\badd you to my (?:professional )?network\b/,
-  /\b(?:expand|grow|build)(?:ing)? my (?:professional )?network\b/,
-  /\bpick (?:your|ur) brains?\b/,
-  /\btouch(?:ing)? base\b/,
-  /\bcircl(?:e|ing) back\b/,
-  /\b(?:explor[a-z]+ )?(?:potential |possible )?synerg(?:y|ies|istic)\b/,
-  /\b(?:your )?(?:impressive|extensive|stellar|exceptional|diverse) (?:background|profile|career|experience|expertise|track record)\b/,
-  /\bimpressed (?:by|with) your (?:background|profile|career|experience|expertise|work)\b/,
-  /\blike-?\s?minded (?:people|professionals|individuals|leaders)\b/,
-  /\b(?:do not|don['’]t|never) hesitate to\b/,
-  /\bat your earliest convenience\b/,
-  /\bmutually beneficial\b/,
-  /\b(?:win-win|best-in-class|cutting-edge|next level|game-?changer|value-?add|move the needle|low-hanging fruit|deep dive|thought leader(?:ship)?|move forward together|leverage (?:our|your|my))\b/,
-  /\b(?:quick|brief) (?:call|chat) to (?:see|explore|discuss)\b/,
-  /\b(?:just|wanted to) (?:following|follow|checking|check|reaching|reach) (?:up|in|out)\b/,
-  /\b(?:i am|i['’]m) reaching out (?:to|because|as)\b/,
-  /\byour (?:esteemed|reputed|reputable|prestigious) (?:organi[sz]ation|company|institution|firm|university|guidance)\b/,
-  /\b(?:kind perusal|do the needful|needful at the earliest|thanking you in anticipation|kindly revert)\b/,
-  /\bjump on a (?:quick )?call\b/,
-  /\bhop on a (?:quick )?call\b/,
-  /\bi wanted to (?:personally )?reach out\b/,
+const STOCK_PHRASES = anyWordsOf([
+  /(?:i )?(?:do )?(?:hope|trust|pray)(?: that)? (?:this|my) (?:e-?mail|message|note|letter|mail|text)? ?(?:finds|reaches|meets) you\b[^.!?,\n]{0,30}/,
+  /(?:came|stumbled|ran) (?:across|upon) your (?:profile|linkedin|page|work|website|company|details)\b/,
+  /add you to my (?:professional )?network\b/,
+  /(?:expand|grow|build)(?:ing)? my (?:professional )?network\b/,
+  /pick (?:your|ur) brains?\b/,
+  /touch(?:ing)? base\b/,
+  /circl(?:e|ing) back\b/,
+  /(?:explor[a-z]+ )?(?:potential |possible )?synerg(?:y|ies|istic)\b/,
+  /(?:your )?(?:impressive|extensive|stellar|exceptional|diverse) (?:background|profile|career|experience|expertise|track record)\b/,
+  /impressed (?:by|with) your (?:background|profile|career|experience|expertise|work)\b/,
+  /like-?\s?minded (?:people|professionals|individuals|leaders)\b/,
+  /(?:do not|don['’]t|never) hesitate to\b/,
+  /at your earliest convenience\b/,
+  /mutually beneficial\b/,
+  /(?:win-win|best-in-class|cutting-edge|next level|game-?changer|value-?add|move the needle|low-hanging fruit|deep dive|thought leader(?:ship)?|move forward together|leverage (?:our|your|my))\b/,
+  /(?:quick|brief) (?:call|chat) to (?:see|explore|discuss)\b/,
+  /(?:just|wanted to) (?:following|follow|checking|check|reaching|reach) (?:up|in|out)\b/,
+  /(?:i am|i['’]m) reaching out (?:to|because|as)\b/,
+  /your (?:esteemed|reputed|reputable|prestigious) (?:organi[sz]ation|company|institution|firm|university|guidance)\b/,
+  /(?:kind perusal|do the needful|needful at the earliest|thanking you in anticipation|kindly revert)\b/,
+  /jump on a (?:quick )?call\b/,
+  /hop on a (?:quick )?call\b/,
+  /i wanted to (?:personally )?reach out\b/,
 ]);
 
 /** What a template left unfilled: gaps in braces, brackets or angles, and the field names of mail merges. */
-export const LEFTOVERS = anyOf(
+const LEFTOVERS = anyOf(
   [
     /\{\{?\s*[A-Za-z_][^{}\n]{0,40}\}\}?/,
     /\[\s*[A-Za-z][^\][\n]{1,40}\](?!\()/,
@@ -47,14 +52,41 @@ export const LEFTOVERS = anyOf(
 );
 
 /** Words that show a text made for many. */
-export const BULK_PHRASES = anyOf([
-  /\b(?:companies|businesses|firms|teams|brands|organi[sz]ations|practices|shops|agencies|startups|clinics|schools|hotels|restaurants) (?:just )?(?:like|such as) you(?:rs?)?\b/,
-  /\b(?:[a-z]+ )?(?:people|professionals|leaders|founders|owners|managers|executives|experts|entrepreneurs|parents|homeowners|students|colleagues|candidates) (?:just )?like (?:you|yourself)\b/,
-  /\ball (?:my|our) (?:visitors|contacts|customers|clients|connections|friends|members|followers|subscribers|supporters|readers)\b/,
-  /\b(?:dear|valued) (?:valued )?(?:customer|member|client|supporter|subscriber|friend of)\b/,
+const BULK_PHRASES = anyWordsOf([
+  /(?:companies|businesses|firms|teams|brands|organi[sz]ations|practices|shops|agencies|startups|clinics|schools|hotels|restaurants) (?:just )?(?:like|such as) you(?:rs?)?\b/,
+  /(?:[a-z]+ )?(?:people|professionals|leaders|founders|owners|managers|executives|experts|entrepreneurs|parents|homeowners|students|colleagues|candidates) (?:just )?like (?:you|yourself)\b/,
+  /all (?:my|our) (?:visitors|contacts|customers|clients|connections|friends|members|followers|subscribers|supporters|readers)\b/,
+  /(?:dear|valued) (?:valued )?(?:customer|member|client|supporter|subscriber|friend of)\b/,
 ]);
 
+/** Plain words for what is shared, which need no weighing; having been at one place together is the occasion and not enough. */
+const COMMON_GROUND = anyWordsOf([
+  /(?:have|had|has|face|share) the same\b/,
+  /we (?:both|share) (?!(?:attend|went|were|met|spoke|had|enjoy|know))/,
+  /(?:so (?:do|am|did|have) i|me too)\b/,
+  /as a fellow \w/,
+]);
+
+/** What was enjoyed, with its topic named: a reason in the plainest words. */
+const NAMED_TOPIC = anyWordsOf([
+  /(?:enjoyed|loved|liked|appreciated)\b(?: [a-zà-ÿ'’]+){0,3} (?:talk|chat|conversation|discussion|session|point|story|advice|idea)s? (?:about|on|of) (?!it\b|that\b|this\b|things\b|the role\b|the position\b)[a-zà-ÿ]/,
+]);
+
+const PHRASES = {
+  stock: STOCK_PHRASES,
+  leftover: LEFTOVERS,
+  bulk: BULK_PHRASES,
+  'common-ground': COMMON_GROUND,
+  'named-topic': NAMED_TOPIC,
+};
+export type PhraseKind = keyof typeof PHRASES;
+
+const NONE: readonly Span[] = [];
+
 /** All places of the phrases in a text, in reading order. */
-export function findPhrases(text: string, phrases: RegExp): Span[] {
+export function findPhrases(text: string, kind: PhraseKind): readonly Span[] {
+  const phrases = PHRASES[kind];
+  // Most texts have none, and a search costs a tenth of setting out to find all.
+  if (text.search(phrases) === -1) return NONE;
   return [...text.matchAll(phrases)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 }

@@ -23,7 +23,7 @@ export function namingSink(emit: (name: string) => void): FeatureSink<string> {
   };
 }
 
-const signalName = (index: number) => `!${SIGNALS[index]?.name}`;
+const signalName = (index: number) => `!${SIGNALS[index]}`;
 const INDEX_OF = new Map(SIGNALS.map((_, index) => [signalName(index), index]));
 
 /** Reads a stored name back. Words never hold a space; signals begin with "!" and flags with "#", which no word does. */

@@ -1,24 +1,19 @@
 import type { FeatureSink } from '../features.ts';
+import type { RoleOdds } from '../roles.ts';
 import { parseFeatureName } from './features-by-name.ts';
-import { FIRST_LETTER, LARGEST_WEIGHT } from './letters.ts';
-import { BIASES, FEATURES, SCALE, VERDICTS } from './weights.ts';
+import { FIRST_LETTER, LARGEST_WEIGHT, LONGEST_GAP } from './letters.ts';
+import { BIASES, GAPS, NAMES, SCALE, VERDICTS, WEIGHTS } from './weights.ts';
 
 /** Log-odds of a judgement that is a weighted sum over the figures of a message; above `threshold` it is made. */
 export interface LinearVerdict {
   readonly bias: number;
   readonly threshold: number;
-  /** In steps of `step`. */
-  readonly weights: readonly number[];
+  /** In steps of `step`, one byte each: all judgements together stay in the processor's nearest cache. */
+  readonly weights: Int8Array;
   readonly step: number;
 }
 
-/** What one feature says: roles and weights by turns. `turn` is the last sum it took part in. */
-interface Entry {
-  readonly says: readonly number[];
-  turn: number;
-}
-
-const BIAS = Float64Array.from(BIASES);
+const ROLE_COUNT = BIASES.length;
 
 /** Two symbols in one number; symbols are well below this. */
 const SHIFT = 16384;
@@ -27,35 +22,43 @@ const SHIFT = 16384;
  * The model of roles: for each feature the roles it speaks for or against, and how strongly.
  *
  * Learned offline from labelled messages by `npm run train`, which writes `weights.ts`. Words become numbers once, so
- * that looking up a pair builds no text.
+ * that looking up a pair builds no text; features are numbered from 1 in the order of the file, and all they say lies in
+ * one array, because a sum waits for memory more than it counts.
  */
 class RoleModel implements FeatureSink<number> {
   readonly #symbols = new Map<string, number>();
-  readonly #words: (Entry | undefined)[] = [];
-  readonly #pairs = new Map<number, Entry>();
-  readonly #classPairs = [new Map<number, Entry>(), new Map<number, Entry>(), new Map<number, Entry>()];
-  readonly #signals: (Entry | undefined)[] = [];
-  readonly #flags = new Map<string, Entry>();
+  readonly #words: number[] = [];
+  readonly #pairs = new Map<number, number>();
+  readonly #classPairs = [new Map<number, number>(), new Map<number, number>(), new Map<number, number>()];
+  readonly #signals: number[] = [];
+  readonly #flags = new Map<string, number>();
+  /** Roles and weights by turns; what feature `id` says lies from `#ends[id - 1]` to `#ends[id]`. */
+  readonly #says: Int8Array;
+  readonly #ends: Uint32Array;
+  /** The last sum that each feature took part in. */
+  readonly #turns: Uint32Array;
   #turn = 0;
-  #odds = BIAS.slice();
+  readonly #steps = new Int32Array(ROLE_COUNT);
 
   constructor() {
-    for (const line of FEATURES.split('\n')) {
-      const tab = line.lastIndexOf('\t');
-      this.#store(line.slice(0, tab), { says: unpack(line.slice(tab + 1)), turn: 0 });
+    let count = 0;
+    for (const line of NAMES.split('\n')) {
+      const [beginning = '', endings = ''] = line.split('\t');
+      for (const ending of endings.split(' ')) this.#store(beginning + ending, ++count);
     }
+    const says = unpack(count);
+    this.#says = Int8Array.from(says.flat());
+    this.#ends = new Uint32Array(count + 1);
+    this.#turns = new Uint32Array(count + 1);
+    for (let id = 1; id <= count; id++) this.#ends[id] = (this.#ends[id - 1] ?? 0) + (says[id]?.length ?? 0);
   }
 
-  /** Adds up the weights of the features that are read into the sink, each feature once; `share` is the part of the bias that is added. */
-  sum(read: (sink: FeatureSink<number>) => void, share = 1): Float64Array {
+  /** Adds up the weights of the features that are read into the sink, each feature once, and `share` of the bias. */
+  sum(read: (sink: FeatureSink<number>) => void, share = 1): RoleOdds {
     this.#turn++;
-    this.#odds = BIAS.slice();
-    if (share !== 1)
-      this.#odds.forEach((bias, role, odds) => {
-        odds[role] = bias * share;
-      });
+    this.#steps.fill(0);
     read(this);
-    return this.#odds;
+    return BIASES.map((bias, role) => share * bias + SCALE * (this.#steps[role] ?? 0));
   }
 
   symbolOf(word: string): number | undefined {
@@ -82,32 +85,33 @@ class RoleModel implements FeatureSink<number> {
     this.#add(this.#flags.get(name));
   }
 
-  #add(entry: Entry | undefined): void {
-    if (entry === undefined || entry.turn === this.#turn) return;
-    entry.turn = this.#turn;
-    const { says } = entry;
-    const odds = this.#odds;
-    for (let i = 0; i < says.length; i += 2) {
+  #add(id: number | undefined): void {
+    if (id === undefined || this.#turns[id] === this.#turn) return;
+    this.#turns[id] = this.#turn;
+    const says = this.#says;
+    const steps = this.#steps;
+    const end = this.#ends[id] ?? 0;
+    for (let i = this.#ends[id - 1] ?? 0; i < end; i += 2) {
       const role = says[i] ?? 0;
-      odds[role] = (odds[role] ?? 0) + (says[i + 1] ?? 0);
+      steps[role] = (steps[role] ?? 0) + (says[i + 1] ?? 0);
     }
   }
 
-  #store(name: string, entry: Entry): void {
+  #store(name: string, id: number): void {
     const feature = parseFeatureName(name);
     switch (feature.kind) {
       case 'flag':
-        this.#flags.set(feature.name, entry);
+        this.#flags.set(feature.name, id);
         break;
       case 'word':
-        this.#words[this.#intern(feature.name)] = entry;
+        this.#words[this.#intern(feature.name)] = id;
         break;
       case 'signal':
-        this.#signals[feature.index] = entry;
+        this.#signals[feature.index] = id;
         break;
       default: {
         const pairs = feature.kind === 'wordPair' ? this.#pairs : this.#classPairs[feature.between];
-        pairs?.set(this.#intern(feature.first) * SHIFT + this.#intern(feature.second), entry);
+        pairs?.set(this.#intern(feature.first) * SHIFT + this.#intern(feature.second), id);
       }
     }
   }
@@ -120,16 +124,30 @@ class RoleModel implements FeatureSink<number> {
   }
 }
 
-function unpack(letters: string): number[] {
-  const says: number[] = [];
-  for (let i = 0; i < letters.length; i += 2) {
-    says.push(letters.charCodeAt(i) - FIRST_LETTER);
-    says.push((letters.charCodeAt(i + 1) - FIRST_LETTER - LARGEST_WEIGHT) * SCALE);
-  }
+/** What each feature says, from number 1 on: roles and weights by turns. For each role: the gaps between the features that speak of it. */
+function unpack(count: number): number[][] {
+  const says = Array.from({ length: count + 1 }, (): number[] => []);
+  let read = 0;
+  GAPS.split('\n').forEach((gaps, role) => {
+    let id = 0;
+    for (let i = 0; i < gaps.length; i++) {
+      const gap = gaps.charCodeAt(i) - FIRST_LETTER;
+      id += gap;
+      if (gap === LONGEST_GAP) continue;
+      says[++id]?.push(role, weightOf(WEIGHTS.charCodeAt(read++)));
+    }
+  });
   return says;
 }
+
+const weightOf = (code: number) => code - FIRST_LETTER - LARGEST_WEIGHT;
 
 export const MODEL = new RoleModel();
 
 /** The judgements on a whole message, by name: `gate`, and for each check `<id>` and `<id>/miss`. */
-export const VERDICT_MODELS: Readonly<Record<string, LinearVerdict>> = VERDICTS;
+export const VERDICT_MODELS: Readonly<Record<string, LinearVerdict>> = Object.fromEntries(
+  Object.entries(VERDICTS).map(([name, verdict]) => [
+    name,
+    { ...verdict, weights: Int8Array.from(verdict.weights, (letter) => weightOf(letter.charCodeAt(0))) },
+  ]),
+);

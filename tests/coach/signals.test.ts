@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hear, SIGNALS, SOURCES } from '../../utils/coach/lexicon/signals.ts';
+import { hear } from '../../utils/coach/lexicon/hearing.ts';
+import { SIGNALS, SOURCES } from '../../utils/coach/lexicon/signals.ts';
 
 /** The names of the signals heard in classed words. */
 function heardIn(text: string): (string | undefined)[] {

@@ -1,4 +1,4 @@
-import { hear } from './lexicon/signals.ts';
+import { hear } from './lexicon/hearing.ts';
 import type { Token } from './tokens.ts';
 
 /**

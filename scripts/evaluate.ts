@@ -2,8 +2,9 @@
 // so the figures show what it has taken in; what it makes of messages it has not seen is said by `npm run train -- --held-out`.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { dissect } from '../utils/coach/anatomy.ts';
 import { createReviewer } from '../utils/coach/review.ts';
-import { CHECK_IDS, type CheckId, needsAttention, type Review, type Status } from '../utils/coach/types.ts';
+import { CHECK_IDS, type CheckId, type Draft, needsAttention, type Review, type Status } from '../utils/coach/types.ts';
 import { draftOf, isForeign, messageRecord } from '../utils/records.ts';
 import { CORPUS_FOLDER, corpusFiles } from './learning/corpus.ts';
 
@@ -46,6 +47,8 @@ interface Labelled {
 }
 
 const tallies = new Map(LABELLED.map((id): [CheckId, Tally] => [id, new Tally()]));
+/** The gate on messages half written, by what is written of them. */
+const unfinished = new Map<string, Tally>();
 const good = { all: 0, nagged: 0 };
 const wrong: string[] = [];
 
@@ -55,6 +58,11 @@ for (const file of corpusFiles()) {
     if (line.trim() !== '') evaluate(line, gate);
   }
   print(`${file.padEnd(22)} gate: recall ${show(gate.recall)}, false engagement ${show(gate.falseAlarms)}`);
+}
+
+print('\nwhile it is written    recall  false engagement');
+for (const [written, { recall, falseAlarms }] of unfinished) {
+  print(`${written.padEnd(22)} ${show(recall)}   ${show(falseAlarms)}`);
 }
 
 print('\ncheck             F1     precision  recall  false alarms  same status');
@@ -72,11 +80,32 @@ function evaluate(line: string, gate: Tally): void {
   const value: unknown = JSON.parse(line);
   const record = messageRecord.parse(value);
   const { followUp, labels } = value as Labelled;
-  const review = isForeign(record) ? undefined : createReviewer()(draftOf(record));
+  const draft = draftOf(record);
+  const review = isForeign(record) ? undefined : createReviewer()(draft);
   const engaged = review?.followUp ?? false;
   gate.add(engaged, followUp);
   if (engaged !== followUp) wrong.push(`${record.id}: ${followUp ? 'passed over' : 'taken for a follow-up'}`);
   if (followUp) compare(record.id, labels, review);
+  if (review) judgeUnfinished(draft, followUp, engaged);
+}
+
+/** A message whose beginning is spoken to and whose whole is everyday mail was spoken to wrongly, whenever that was. */
+function judgeUnfinished(draft: Draft, followUp: boolean, engaged: boolean): void {
+  const { content } = dissect(draft);
+  const said = { 'its first sentence': 1, 'half its sentences': Math.ceil(content.length / 2) };
+  let ever = engaged;
+  const add = (written: string, isEngaged: boolean) => {
+    const tally = unfinished.get(written) ?? new Tally();
+    unfinished.set(written, tally);
+    tally.add(isEngaged, followUp);
+    ever ||= isEngaged;
+  };
+  for (const [written, count] of Object.entries(said)) {
+    const end = content[count - 1]?.end ?? draft.body.length;
+    add(written, createReviewer()({ ...draft, body: draft.body.slice(0, end) }).followUp);
+  }
+  add('the whole', engaged);
+  add('at any of these', ever);
 }
 
 function compare(recordId: string, labels: Labelled['labels'], review: Review | undefined): void {

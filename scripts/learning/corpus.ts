@@ -24,7 +24,6 @@ export interface LabelledMessage {
   readonly file: string;
   readonly draft: Draft;
   readonly parts: Parts;
-  readonly knownReaders: number;
   readonly wordCount: number;
   readonly followUp: boolean;
   readonly labels: Readonly<Record<string, Status>>;
@@ -64,8 +63,7 @@ export function readLabelled(file: string, vocabulary: Vocabulary): LabelledMess
     if (isForeign(record)) return [];
     const draft = draftOf(record);
     const parts = dissect(draft);
-    const names = namesOf(draft);
-    const tokenizer = new Tokenizer(names);
+    const tokenizer = new Tokenizer(namesOf(draft));
     const labelled = roles.get(record.id);
     const sentences = parts.content.map(({ text, start, end }, index) => ({
       features: featuresOf(text, tokenizer, placeFeatures(index, parts.content.length), vocabulary),
@@ -79,7 +77,6 @@ export function readLabelled(file: string, vocabulary: Vocabulary): LabelledMess
         file,
         draft,
         parts,
-        knownReaders: names.known,
         wordCount,
         followUp: value.followUp,
         labels: value.labels,

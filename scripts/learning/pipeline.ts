@@ -71,9 +71,9 @@ export function learn(messages: readonly LabelledMessage[], featureCount: number
 export function readFigures(message: LabelledMessage, roles: readonly SparseModel[]): readonly number[] {
   const read = (features: Int32Array) =>
     placed(roles.map(({ bias, weights }) => features.reduce((sum, i) => sum + (weights[i] ?? 0), bias)));
-  const { draft, parts, knownReaders, wordCount, subject } = message;
+  const { draft, parts, wordCount, subject } = message;
   const sentences = message.sentences.map(({ features }) => read(features));
-  return figuresOf(draft, parts, knownReaders, wordCount, sentences, subject && read(subject));
+  return figuresOf(draft, parts, wordCount, sentences, subject && read(subject));
 }
 
 function learnRoles(messages: readonly LabelledMessage[], common: Uint8Array): SparseModel[] {
@@ -137,7 +137,7 @@ interface Counts {
 
 /** An everyday message nagged at is worse than a follow-up passed over. */
 const gateWorth = ({ hits, alarms, misses, silences }: Counts) =>
-  hits / (hits + misses) - (3 * alarms) / (alarms + silences);
+  hits / (hits + misses) - (2 * alarms) / (alarms + silences);
 
 /** F1, and a false alarm costs more than a silence. */
 const verdictWorth = ({ hits, alarms, misses, silences }: Counts) =>

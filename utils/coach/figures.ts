@@ -32,7 +32,6 @@ const clip = (odds: number) => Math.max(LEAST, Math.min(MOST, odds));
 export function figuresOf(
   draft: Draft,
   parts: Parts,
-  knownReaders: number,
   wordCount: number,
   sentences: readonly Placed[],
   subject: Placed | undefined,
@@ -60,7 +59,7 @@ export function figuresOf(
     );
     if (SUBJECT_INDEXES.includes(role)) figures.push(clip(subject?.odds[role] ?? LEAST));
   }
-  figures.push(...beginning(sentences), ...balance(sentences), ...shapeOf(draft, parts, knownReaders, wordCount));
+  figures.push(...beginning(sentences), ...balance(sentences), ...shapeOf(draft, parts, wordCount));
   return figures;
 }
 
@@ -98,7 +97,7 @@ function balance(sentences: readonly Placed[]): number[] {
   ];
 }
 
-function shapeOf(draft: Draft, parts: Parts, knownReaders: number, wordCount: number): number[] {
+function shapeOf(draft: Draft, parts: Parts, wordCount: number): number[] {
   const form = parts.greetingForm?.form;
   const facts = [
     draft.isReply,
@@ -111,7 +110,6 @@ function shapeOf(draft: Draft, parts: Parts, knownReaders: number, wordCount: nu
     form === 'nobody',
     form === 'gap',
     form === 'group',
-    knownReaders === 0,
     parts.signOff !== undefined,
     parts.hasTail,
     draft.person !== undefined && draft.person !== null,

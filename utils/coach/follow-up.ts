@@ -20,20 +20,7 @@ export function judgeGate(reading: Reading): Gate {
   if (!isPlainEnglish(reading) && isForeign(ownText)) return 'not-english';
   if (draft.to.length > MANY_RECIPIENTS) return 'everyday';
   if (reading.wordCount < FEW_WORDS && !isWholeMessage(reading)) return 'too-short';
-  return reading.says('gate') || isMeetingAlone(reading) ? 'follow-up' : 'everyday';
-}
-
-/** Log-odds: a meeting told beyond doubt, and not one sentence that smells of business or of home. */
-const SURE = 3;
-const FREE = -0.5;
-
-/** The guide's test of stripping: greeting and pleasantries taken off, no business remains. */
-function isMeetingAlone(reading: Reading): boolean {
-  return (
-    !reading.draft.isReply &&
-    reading.likeliest(['pleasantry', 'claim', 'placing']) > SURE &&
-    reading.likeliest(['business', 'private', 'everyday']) < FREE
-  );
+  return reading.says('gate') ? 'follow-up' : 'everyday';
 }
 
 /** In English every fourth word is a small one; half of that settles it without a closer look. */

@@ -27,8 +27,6 @@ export interface Reading {
   readonly englishCount: number;
   /** Log-odds that sentence `index` of the content has a role; above 0 it is likelier than not. */
   odds(index: number, role: Role): number;
-  /** The highest log-odds with which a sentence, or the subject line, has one of the roles. */
-  likeliest(roles: readonly Role[]): number;
   /** The sentence that has one of the roles most plainly; `undefined` if none is likelier than `least` (log-odds, 0) to have it. */
   find(roles: readonly Role[], least?: number): Sentence | undefined;
   /** Phrases of a kind in the greeting and the content. */
@@ -121,19 +119,11 @@ class DraftReading implements Reading {
     this.englishCount = sentences.reduce((count, { englishCount }) => count + englishCount, 0);
     this.#placed = sentences.map((sentence, index) => sentence.at(index, sentences.length));
     this.#subject = subject?.asSubject();
-    this.#figures = figuresOf(draft, parts, knownReaders, this.wordCount, this.#placed, this.#subject);
+    this.#figures = figuresOf(draft, parts, this.wordCount, this.#placed, this.#subject);
   }
 
   odds(index: number, role: Role): number {
     return this.#placed[index]?.odds[INDEX_OF.get(role) ?? -1] ?? Number.NEGATIVE_INFINITY;
-  }
-
-  likeliest(roles: readonly Role[]): number {
-    let most = Number.NEGATIVE_INFINITY;
-    for (const { odds } of this.#subject ? [...this.#placed, this.#subject] : this.#placed) {
-      for (const role of roles) most = Math.max(most, odds[INDEX_OF.get(role) ?? -1] ?? most);
-    }
-    return most;
   }
 
   find(roles: readonly Role[], least = 0): Sentence | undefined {
@@ -172,20 +162,9 @@ class DraftReading implements Reading {
   }
 }
 
-/** Below these log-odds no sentence has any of the roles that a check's tick rests on. */
-export interface Evidence {
-  readonly roles: readonly Role[];
-  readonly least: number;
-}
-
-/**
- * The status of a check that is learned: what needs attention, and of that, what is missing or does harm.
- *
- * Where `evidence` is asked for, a tick is not given without a sentence that earns it, whatever the whole sounds like.
- */
-export function learnedStatus(reading: Reading, check: CheckId, evidence?: Evidence): Status {
-  const isEarned = evidence === undefined || reading.likeliest(evidence.roles) > evidence.least;
-  if (!reading.says(check) && isEarned) return 'pass';
+/** The status of a check that is learned: what needs attention, and of that, what is missing or does harm. */
+export function learnedStatus(reading: Reading, check: CheckId): Status {
+  if (!reading.says(check)) return 'pass';
   return reading.says(`${check}/miss`) ? 'miss' : 'improve';
 }
 

@@ -1,8 +1,5 @@
 import { defineCheck, type Examples, GUIDANCE, NOT_APPLICABLE } from '../check.ts';
-import { type Evidence, learnedStatus, quote, readerName, spansOf } from '../reading.ts';
-
-/** What a tick rests on. */
-const EVIDENCE: Evidence = { roles: ['placing', 'self'], least: -1.5 };
+import { learnedStatus, quote, readerName, spansOf } from '../reading.ts';
 
 export const examples: Examples = {
   pass: [
@@ -49,7 +46,7 @@ export default defineCheck({
   source: GUIDANCE,
   judge(reading) {
     if (reading.draft.isReply) return NOT_APPLICABLE;
-    const status = learnedStatus(reading, 'introduction', EVIDENCE);
+    const status = learnedStatus(reading, 'introduction');
     if (status === 'pass') return { status, spans: [] };
     const claim = reading.find(['claim', 'pleasantry', 'gesture'], -1);
     if (status === 'miss' || !claim)

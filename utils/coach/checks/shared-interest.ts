@@ -1,8 +1,5 @@
 import { defineCheck, type Examples, NOT_APPLICABLE, PASS } from '../check.ts';
-import { type Evidence, learnedStatus, quote, readerName, spansOf } from '../reading.ts';
-
-/** What a tick rests on. */
-const EVIDENCE: Evidence = { roles: ['shared'], least: -2 };
+import { learnedStatus, quote, readerName, spansOf } from '../reading.ts';
 
 export const examples: Examples = {
   pass: [
@@ -56,8 +53,8 @@ export default defineCheck({
   },
   judge(reading) {
     if (reading.draft.isReply) return NOT_APPLICABLE;
-    const status = learnedStatus(reading, 'shared-interest', EVIDENCE);
-    if (status === 'pass' || reading.phrases('common-ground').length > 0) return PASS;
+    const status = learnedStatus(reading, 'shared-interest');
+    if (status === 'pass') return PASS;
     const gesture = reading.find(['gesture', 'claim'], -1);
     if (status === 'miss' || !gesture)
       return { status, spans: [], advice: `Name something you and ${readerName(reading.draft)} share or talked about` };

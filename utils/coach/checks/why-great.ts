@@ -1,8 +1,5 @@
 import { defineCheck, type Examples, NOT_APPLICABLE, PASS } from '../check.ts';
-import { type Evidence, learnedStatus, readerName, spansOf } from '../reading.ts';
-
-/** What a tick rests on. */
-const EVIDENCE: Evidence = { roles: ['reason'], least: -1 };
+import { learnedStatus, readerName, spansOf } from '../reading.ts';
 
 export const examples: Examples = {
   pass: [
@@ -56,8 +53,8 @@ export default defineCheck({
   },
   judge(reading) {
     if (reading.draft.isReply) return NOT_APPLICABLE;
-    const status = learnedStatus(reading, 'why-great', EVIDENCE);
-    if (status === 'pass' || (status === 'improve' && reading.phrases('named-topic').length > 0)) return PASS;
+    const status = learnedStatus(reading, 'why-great');
+    if (status === 'pass') return PASS;
     const name = readerName(reading.draft);
     const hasMet = reading.find(['pleasantry', 'claim', 'placing'], 0) !== undefined;
     const advice = hasMet ? `Say why it was good to meet ${name}` : `Say why you write to ${name} and to nobody else`;

@@ -57,7 +57,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   '@refer':
     'refer recommend recommendation endorse endorsement reference vouch introduce intro introduction introductions nominate sponsor sponsorship',
   '@fund':
-    'invest investment investor investors funding donate donation donations fundraising loan pledge crowdfunding kickstarter raise gift contribution seed round',
+    'invest investment investor investors funding donate donation donations fundraising loan pledge crowdfunding kickstarter contribution',
   '@biz':
     'invoice payment paid order delivery contract minutes agenda deadline ticket spreadsheet rota shift schedule form forms policy account refund appointment budget version file files document documents deploy build server branch merge bug login password parcel shipment stock supplier purchase receipt booking reservation deposit balance overdue vat tax hr payslip timesheet handover backlog sprint release draft slides signature signed sign approval approve reminder tenancy boiler rent maintenance parking warranty prescription insurance claim',
   '@attach': 'attached attach enclosed enclose attaching attachment herewith',

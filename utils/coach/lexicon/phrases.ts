@@ -59,25 +59,10 @@ const BULK_PHRASES = anyWordsOf([
   /(?:dear|valued) (?:valued )?(?:customer|member|client|supporter|subscriber|friend of)\b/,
 ]);
 
-/** Plain words for what is shared, which need no weighing; having been at one place together is the occasion and not enough. */
-const COMMON_GROUND = anyWordsOf([
-  /(?:have|had|has|face|share) the same\b/,
-  /we (?:both|share) (?!(?:attend|went|were|met|spoke|had|enjoy|know))/,
-  /(?:so (?:do|am|did|have) i|me too)\b/,
-  /as a fellow \w/,
-]);
-
-/** What was enjoyed, with its topic named: a reason in the plainest words. */
-const NAMED_TOPIC = anyWordsOf([
-  /(?:enjoyed|loved|liked|appreciated)\b(?: [a-zà-ÿ'’]+){0,3} (?:talk|chat|conversation|discussion|session|point|story|advice|idea)s? (?:about|on|of) (?!it\b|that\b|this\b|things\b|the role\b|the position\b)[a-zà-ÿ]/,
-]);
-
 const PHRASES = {
   stock: STOCK_PHRASES,
   leftover: LEFTOVERS,
   bulk: BULK_PHRASES,
-  'common-ground': COMMON_GROUND,
-  'named-topic': NAMED_TOPIC,
 };
 export type PhraseKind = keyof typeof PHRASES;
 

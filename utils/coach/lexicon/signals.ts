@@ -76,6 +76,11 @@ export const SOURCES: Readonly<Record<string, readonly string[]>> = {
     '@hobby',
     'about your|the|how|what|my|our|that|those',
   ],
+  namedTopic: [
+    '@liked|appreciated _3 talk|@chat|@talkthing|@event|@met|discussion|discussions|session about|on|of|around *',
+    '@joy|@praise|@glad|fun to? @met|talk|chat|@chat|speak|hear|hearing|discuss|discussing|learn|learning _3 about *',
+    '@thank you? for _4 @talkthing|help|insights about|on *',
+  ],
   effect: [
     'made|makes|making|got|had|has|have|set|left|gave me|us|my',
     '@stuck with|in|to',

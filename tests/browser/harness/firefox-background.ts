@@ -13,7 +13,8 @@ const POPUP = `
 /** Firefox loads a popup out of sight and moves it into an open panel; what is asked of it before is lost. */
 const IS_LOADED = `${POPUP}
   const { documentURI } = popup.browsingContext?.currentWindowGlobal ?? {};
-  return popup.closest('panel')?.state === 'open' && documentURI?.spec.endsWith('/popup.html') === true;
+  const isThere = popup.closest('panel')?.state === 'open' && popup.clientWidth > 0 && popup.clientHeight > 0;
+  return isThere && documentURI?.spec.endsWith('/popup.html') === true;
 `;
 
 /** Opens the popup in place of one that may be open still. */
@@ -45,7 +46,8 @@ const IN_POPUP = `${POPUP}
 `;
 
 const PICTURE = `${POPUP}
-  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const size = new DOMRect(0, 0, popup.clientWidth, popup.clientHeight);
+  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(size, 1, 'white');
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
   canvas.getContext('2d').drawImage(bitmap, 0, 0);
   const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());

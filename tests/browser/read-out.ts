@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Recipient } from '../fixtures/gmail-app/page/api.ts';
 import { type CoachUi, coachUi } from './harness/coach-ui.ts';
 import { install } from './harness/extension.ts';
+import type { DrawnMark } from './harness/in-page.ts';
 
 interface Message {
   readonly id: string;
@@ -13,8 +14,6 @@ interface Message {
   readonly body: string;
 }
 
-const SENTINEL = 'Hi Priya,\n\nIt was a pleasure meeting you at the charity drive on Saturday.\n\nTom';
-
 function recipients({ to }: Message): Recipient[] {
   return to.map(({ name = '' }, index) => {
     const address = `${name.toLowerCase().replace(/[^a-z]+/g, '.') || `reader${index}`}@reader.example`;
@@ -22,8 +21,23 @@ function recipients({ to }: Message): Recipient[] {
   });
 }
 
+/** A mark goes some time after the last key, so it is looked for until it has stayed, or stayed away, this long. */
+const STEADY_MS = 1500;
+
+async function steadyMark(coach: CoachUi, id: string): Promise<DrawnMark | undefined> {
+  const read = async () => (await coach.marks()).find(({ compose }) => compose === id);
+  let mark = await read();
+  let sinceMs = performance.now();
+  while (performance.now() - sinceMs < STEADY_MS) {
+    const now = await read();
+    if (now?.label !== mark?.label) sinceMs = performance.now();
+    mark = now;
+  }
+  return mark;
+}
+
 async function said(coach: CoachUi, id: string): Promise<string> {
-  const mark = (await coach.marks()).find(({ compose }) => compose === id);
+  const mark = await steadyMark(coach, id);
   if (!mark) return '(silent)';
   await coach.clickMark(id);
   return (await coach.waitForPanel()).text.replace(/\n{2,}/g, '\n');
@@ -43,10 +57,6 @@ for (const message of messages) {
   await mail.focus(id);
   await mail.type(message.body);
   await mail.settle(id);
-  // A message opened later has its mark: the one before it has been judged.
-  const sentinel = await mail.open({ body: SENTINEL, to: [{ name: 'Priya Shah', address: 'priya@reader.example' }] });
-  await coach.waitForMark(sentinel);
-  await mail.page.evaluate((one) => window.app.close(one), sentinel);
   process.stdout.write(`\n=== ${message.id}\n${message.body}\n--- the coach\n${await said(coach, id)}\n`);
   const errors = await mail.errors();
   if (errors.length > 0) process.stdout.write(`--- errors\n${errors.join('\n')}\n`);

@@ -1,5 +1,6 @@
 import { figuresOf } from '../../utils/coach/figures.ts';
 import { LARGEST_WEIGHT } from '../../utils/coach/model/letters.ts';
+import { namedNotes, stemsOf } from '../../utils/coach/notes.ts';
 import { placed } from '../../utils/coach/placed.ts';
 import { ROLES } from '../../utils/coach/roles.ts';
 import { CHECK_IDS, needsAttention, type Status } from '../../utils/coach/types.ts';
@@ -73,7 +74,11 @@ export function readFigures(message: LabelledMessage, roles: readonly SparseMode
     placed(roles.map(({ bias, weights }) => features.reduce((sum, i) => sum + (weights[i] ?? 0), bias)));
   const { draft, parts, wordCount, subject } = message;
   const sentences = message.sentences.map(({ features }) => read(features));
-  return figuresOf(draft, parts, wordCount, sentences, subject && read(subject));
+  const named = namedNotes(
+    draft.person,
+    parts.content.map(({ text }) => stemsOf(text)),
+  );
+  return figuresOf(draft, parts, named, wordCount, sentences, subject && read(subject));
 }
 
 function learnRoles(messages: readonly LabelledMessage[], common: Uint8Array): SparseModel[] {

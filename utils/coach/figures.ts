@@ -1,4 +1,5 @@
 import type { Parts } from './anatomy.ts';
+import type { NamedNotes } from './notes.ts';
 import type { Placed } from './placed.ts';
 import { ROLES, type Role } from './roles.ts';
 
@@ -32,6 +33,7 @@ const clip = (odds: number) => Math.max(LEAST, Math.min(MOST, odds));
 export function figuresOf(
   draft: Draft,
   parts: Parts,
+  named: NamedNotes,
   wordCount: number,
   sentences: readonly Placed[],
   subject: Placed | undefined,
@@ -59,7 +61,7 @@ export function figuresOf(
     );
     if (SUBJECT_INDEXES.includes(role)) figures.push(clip(subject?.odds[role] ?? LEAST));
   }
-  figures.push(...beginning(sentences), ...balance(sentences), ...shapeOf(draft, parts, wordCount));
+  figures.push(...beginning(sentences), ...balance(sentences), ...shapeOf(draft, parts, named, wordCount));
   return figures;
 }
 
@@ -97,7 +99,7 @@ function balance(sentences: readonly Placed[]): number[] {
   ];
 }
 
-function shapeOf(draft: Draft, parts: Parts, wordCount: number): number[] {
+function shapeOf(draft: Draft, parts: Parts, named: NamedNotes, wordCount: number): number[] {
   const form = parts.greetingForm?.form;
   const facts = [
     draft.isReply,
@@ -113,6 +115,8 @@ function shapeOf(draft: Draft, parts: Parts, wordCount: number): number[] {
     parts.signOff !== undefined,
     parts.hasTail,
     draft.person !== undefined && draft.person !== null,
+    named.interest,
+    named.place,
   ];
   return [
     LOG * Math.log(1 + wordCount),

@@ -5,6 +5,7 @@ import { namesOf } from './lexicon/names.ts';
 import type { PhraseKind } from './lexicon/phrases.ts';
 import { READ_LIMIT, readLine } from './lines.ts';
 import { VERDICT_MODELS } from './model/model.ts';
+import { namedNotes } from './notes.ts';
 import type { Placed } from './placed.ts';
 import { Remembered } from './remembered.ts';
 import { ROLES, type Role } from './roles.ts';
@@ -119,7 +120,8 @@ class DraftReading implements Reading {
     this.englishCount = sentences.reduce((count, { englishCount }) => count + englishCount, 0);
     this.#placed = sentences.map((sentence, index) => sentence.at(index, sentences.length));
     this.#subject = subject?.asSubject();
-    this.#figures = figuresOf(draft, parts, this.wordCount, this.#placed, this.#subject);
+    const named = namedNotes(draft.person, draft.person ? sentences.map(({ stems }) => stems) : []);
+    this.#figures = figuresOf(draft, parts, named, this.wordCount, this.#placed, this.#subject);
   }
 
   odds(index: number, role: Role): number {

@@ -1,6 +1,7 @@
 import { placeFeatures, readFeatures, SUBJECT_PLACE } from './features.ts';
 import { findPhrases, type PhraseKind } from './lexicon/phrases.ts';
 import { MODEL } from './model/model.ts';
+import { stemsOf } from './notes.ts';
 import { type Placed, placed } from './placed.ts';
 import type { RoleOdds } from './roles.ts';
 import type { Tokenizer } from './tokens.ts';
@@ -14,6 +15,7 @@ export class SentenceFacts {
   readonly #text: string;
   readonly #phrases = new Map<PhraseKind, readonly Span[]>();
   readonly #odds: RoleOdds;
+  #stems: ReadonlySet<string> | undefined;
   /** By place: each place is one list, the same every time. */
   readonly #placed = new Map<readonly string[], Placed>();
 
@@ -33,6 +35,12 @@ export class SentenceFacts {
       this.#phrases.set(kind, spans);
     }
     return spans;
+  }
+
+  /** Its words without their endings. Found when first asked: few drafts are to somebody of whom there are notes. */
+  get stems(): ReadonlySet<string> {
+    this.#stems ??= stemsOf(this.#text);
+    return this.#stems;
   }
 
   /** As sentence `index` of `count`. */

@@ -44,7 +44,24 @@ function importsOf(file: string): string[] {
 const isProjectPath = (target: string) => /^(entrypoints|components|utils)\//.test(target);
 const files = ['utils', 'components', 'entrypoints'].flatMap(filesUnder);
 
+/** What stands at the top, beside files that begin with a dot; in this order. */
+const TOP =
+  `CHANGELOG.md CONTRIBUTING.md LICENSE README.md biome.json components entrypoints package-lock.json package.json
+  public scripts tests tsconfig.json utils vitest.config.ts wxt.config.ts`.split(/\s+/);
+
+/** What `.gitignore` keeps out of the repository. */
+function ignored(): readonly string[] {
+  return readFileSync(join(root, '.gitignore'), 'utf8')
+    .split('\n')
+    .map((line) => line.replaceAll('/', ''));
+}
+
 describe('the plan of the house', () => {
+  it('has nothing at the top but what belongs there', () => {
+    const entries = readdirSync(root).filter((name) => !/^[.]|[.]log$/.test(name) && !ignored().includes(name));
+    expect(entries.sort()).toEqual(TOP);
+  });
+
   it.each(files)('%s imports only what its folder may', (file) => {
     const rule = MAY_IMPORT.find(({ folder }) => file.startsWith(folder));
     if (!rule) throw new Error(`no rule for ${file}`);

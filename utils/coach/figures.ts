@@ -2,7 +2,6 @@ import type { Parts } from './anatomy.ts';
 import type { NamedNotes } from './notes.ts';
 import type { Placed } from './placed.ts';
 import { ROLES, type Role } from './roles.ts';
-
 import type { Draft } from './types.ts';
 
 /** Roles that a subject line can carry for the message below it. */

@@ -76,14 +76,21 @@ export async function reachFirefoxBackground(browser: Browser, extensionId: stri
   };
 }
 
-function popupIn(window: FirefoxWindow): Popup {
+function popupIn(firefox: FirefoxWindow): Popup {
+  const evaluate: Popup['evaluate'] = (script) => firefox.run(IN_POPUP, String(script));
   return {
-    evaluate: (script) => window.run(IN_POPUP, String(script)),
+    evaluate,
     paint: async (theme) => {
-      await window.run(`${POPUP} popup.browsingContext.top.prefersColorSchemeOverride = given;`, theme);
+      await firefox.run(`${POPUP} popup.browsingContext.top.prefersColorSchemeOverride = given;`, theme);
     },
     screenshot: async (path) => {
-      writeFileSync(path, Buffer.from(await window.run<string>(PICTURE), 'base64'));
+      // Firefox lets the popup grow to its content, in steps.
+      await until(
+        () => evaluate(() => window.innerHeight >= document.documentElement.scrollHeight),
+        (isGrown) => isGrown,
+        'the popup at its full height',
+      );
+      writeFileSync(path, Buffer.from(await firefox.run<string>(PICTURE), 'base64'));
     },
   };
 }

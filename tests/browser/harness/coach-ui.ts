@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { type Box, type DrawnMark, type DrawnPanel, focusNthMark, look, showButton } from './in-page.ts';
+import { type Box, type DrawnMark, type DrawnPanel, focusNthMark, isAtRest, look, showButton } from './in-page.ts';
 
 /** The element under which the extension mounts its shadow roots. */
 export const HOST = 'second-hello-ui';
@@ -47,7 +47,20 @@ export function coachUi(page: Page): CoachUi {
   const panel = async () => (await all()).panels[0];
   const markOf = async (compose: string) => (await marks()).find((mark) => mark.compose === compose);
 
-  const clickAt = (box: Box) => page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  /** Clicks what stands still and is not covered, as a hand does: what moves between press and release is not clicked. */
+  const clickOn = async (find: () => Promise<Box | undefined>, what: string) => {
+    const box = await waitFor(
+      async () => {
+        const found = await find();
+        return found && (await page.evaluate(isAtRest, HOST, found)) && isSameBox(found, await find())
+          ? found
+          : undefined;
+      },
+      `${what} at rest`,
+      all,
+    );
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  };
   const focusMark = async (compose: string) => {
     const index = (await marks()).findIndex((mark) => mark.compose === compose);
     await page.evaluate(focusNthMark, HOST, index);
@@ -99,21 +112,16 @@ export function coachUi(page: Page): CoachUi {
     waitForNoPanel: async () => {
       await waitFor(async () => ((await panel()) ? undefined : true), 'no panel', all);
     },
-    clickMark: async (compose) => {
-      const mark = await markOf(compose);
-      if (!mark) throw new Error(`No mark on ${compose}; there was ${JSON.stringify(await all())}.`);
-      await clickAt(mark.box);
-    },
-    click: async (name) => {
-      const box = await page.evaluate(
-        showButton,
-        HOST,
-        typeof name === 'string' ? `^${literally(name)}$` : name.source,
-      );
-      if (!box) throw new Error(`No button ${name}; there was ${JSON.stringify(await all())}.`);
-      await clickAt(box);
+    clickMark: (compose) => clickOn(async () => (await markOf(compose))?.box, `a mark on ${compose}`),
+    click: (name) => {
+      const pattern = typeof name === 'string' ? `^${literally(name)}$` : name.source;
+      return clickOn(() => page.evaluate(showButton, HOST, pattern), `a button ${name}`);
     },
   };
+}
+
+function isSameBox(one: Box, other: Box | undefined): boolean {
+  return other !== undefined && one.x === other.x && one.y === other.y && one.width === other.width;
 }
 
 /** A pattern for a text as it stands. */

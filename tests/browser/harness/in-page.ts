@@ -81,6 +81,12 @@ export function showButton(tag: string, pattern: string): Box | undefined {
   return x === undefined || y === undefined || !width || !height ? undefined : { x, y, width, height };
 }
 
+/** Waits for two frames, in which the page lays out what has changed; whether the middle of a box is ours to click then. */
+export async function isAtRest(tag: string, { x, y, width, height }: Box): Promise<boolean> {
+  for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  return document.elementFromPoint(x + width / 2, y + height / 2)?.matches(tag) === true;
+}
+
 /** Puts the focus on a mark; they are counted as `look` counts them, drawn ones only. */
 export function focusNthMark(tag: string, index: number): void {
   const roots = [...document.querySelectorAll(tag)].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []));

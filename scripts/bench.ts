@@ -1,4 +1,6 @@
-// What the engine costs, beside a known tool on the same text in the same run. `--json` ends with one line of figures.
+// What the engine costs, beside known tools on the same text in the same run. `--json` ends with one line of figures.
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { createReviewer } from '../utils/coach/review.ts';
 import type { Draft } from '../utils/coach/types.ts';
 import { loadPeers, type Peer } from './bench-peers.ts';
@@ -9,9 +11,17 @@ const WARM_UP = 500;
 /** What is typed, letter by letter: every keystroke makes a text that was never seen before. */
 const TYPED = ' and how we might begin with the little bed by the gate';
 
+/** Tools that take milliseconds are timed in every tenth round only. */
+const SLOW = 10;
+/** The one that the keystroke is measured against is as quick as the coach. */
+const QUICK_PEER = 'write-good';
+/** Whose first verdict is timed, each in a process of its own. */
+const COLD = ['coach', 'harper.js'];
+
 /** One thing that is timed. `prepare` is not. */
 interface Task {
   readonly name: string;
+  readonly isSlow?: boolean;
   prepare?(): void;
   work(): unknown;
 }
@@ -43,7 +53,7 @@ function tasksFor(peers: readonly Peer[]): readonly Task[] {
   const { note, short, long } = DRAFTS;
   return [
     { name: 'whole', work: () => createReviewer()(note) },
-    ...peers.map(({ name, judge }) => ({ name, work: () => judge(note.body) })),
+    ...peers.map(({ name, judge }) => ({ name, isSlow: name !== QUICK_PEER, work: () => judge(note.body) })),
     typing('middle', note, middleOf(note)),
     typing('end', note, note.body.length),
     typing('short middle', short, middleOf(short)),
@@ -54,18 +64,30 @@ function tasksFor(peers: readonly Peer[]): readonly Task[] {
 }
 
 /** Medians in milliseconds by name. Tasks take turns, so that a slow moment of the machine hits all alike. */
-function measure(tasks: readonly Task[]): ReadonlyMap<string, number> {
+async function measure(tasks: readonly Task[]): Promise<ReadonlyMap<string, number>> {
   const times = new Map(tasks.map(({ name }) => [name, [] as number[]]));
   for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
-    for (const { name, prepare, work } of tasks) {
+    for (const { name, isSlow, prepare, work } of tasks) {
+      if (isSlow && round % SLOW !== 0) continue;
       prepare?.();
       const start = performance.now();
-      work();
+      const result = work();
+      // Waiting costs: only those wait that have to.
+      if (result instanceof Promise) await result;
       const took = performance.now() - start;
       if (round >= WARM_UP) times.get(name)?.push(took);
     }
   }
   return new Map([...times].map(([name, values]) => [name, median(values)]));
+}
+
+/** Import to first verdict in milliseconds, and resident memory in megabytes; node itself takes some forty of these. */
+function coldStart(name: string): { ms: number; megabytes: number } {
+  const script = join(import.meta.dirname, 'bench-cold.ts');
+  const runs = Array.from({ length: 3 }, () =>
+    JSON.parse(execFileSync(process.execPath, [script, name], { encoding: 'utf8' })),
+  );
+  return { ms: median(runs.map(({ ms }) => ms)), megabytes: median(runs.map(({ megabytes }) => megabytes)) };
 }
 
 function median(values: readonly number[]): number {
@@ -97,10 +119,17 @@ function printTable(tasks: readonly Task[], ms: (name: string) => number): void 
 }
 
 const tasks = tasksFor(await loadPeers());
-const medians = measure(tasks);
+const medians = await measure(tasks);
 const ms = (name: string) => medians.get(name) ?? Number.NaN;
 process.stdout.write(`A note of 124 words, median of ${ROUNDS} rounds; short: 100 words, long: 10,000.\n\n`);
 printTable(tasks, ms);
 const figures = figuresOf(ms);
 process.stdout.write(`\nkeystroke, 10,000 words against 100: ${figures.keystroke.growth10000vs100} times\n`);
+process.stdout.write('\nfirst verdict, import and all (the coach from its sources)\n');
+for (const name of COLD) {
+  const { ms: took, megabytes } = coldStart(name);
+  process.stdout.write(
+    `${name.padEnd(14)}${String(took).padStart(6)} ms${String(megabytes).padStart(7)} MB resident\n`,
+  );
+}
 if (process.argv.includes('--json')) process.stdout.write(`${JSON.stringify(figures)}\n`);

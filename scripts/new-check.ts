@@ -41,14 +41,16 @@ function insertBefore(text: string, mark: string, added: string): string {
 }
 
 function checkFile(id: string): string {
-  return `import { defineCheck, type Examples, GUIDANCE, NOT_APPLICABLE } from '../check.ts';
+  return `import { defineCheck, type Examples, GUIDANCE, type NearMiss, NOT_APPLICABLE } from '../check.ts';
 
-// First of all: messages that come near, on both sides of the line.
 export const examples: Examples = {
   pass: [],
   improve: [],
   miss: [],
 };
+
+// First of all: messages that differ in little, on either side of the line.
+export const nearMisses: readonly NearMiss[] = [];
 
 export default defineCheck({
   id: '${id}',

@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dissect, type Parts } from '../../utils/coach/anatomy.ts';
-import { placeFeatures, readFeatures, SUBJECT_PLACE } from '../../utils/coach/features.ts';
-import { namesOf } from '../../utils/coach/lexicon/names.ts';
-import { namingSink } from '../../utils/coach/model/features-by-name.ts';
+import { type FeatureSink, placeFeatures, readFeatures, SUBJECT_PLACE } from '../../utils/coach/features.ts';
+import { type Names, namesOf } from '../../utils/coach/lexicon/names.ts';
 import { ROLES, type Role } from '../../utils/coach/roles.ts';
 import { countWords } from '../../utils/coach/text.ts';
 import { Tokenizer } from '../../utils/coach/tokens.ts';
@@ -24,6 +23,7 @@ export interface LabelledMessage {
   readonly file: string;
   readonly draft: Draft;
   readonly parts: Parts;
+  readonly names: Names;
   readonly wordCount: number;
   readonly followUp: boolean;
   readonly labels: Readonly<Record<string, Status>>;
@@ -63,7 +63,8 @@ export function readLabelled(file: string, vocabulary: Vocabulary): LabelledMess
     if (isForeign(record)) return [];
     const draft = draftOf(record);
     const parts = dissect(draft);
-    const tokenizer = new Tokenizer(namesOf(draft));
+    const names = namesOf(draft);
+    const tokenizer = new Tokenizer(names);
     const labelled = roles.get(record.id);
     const sentences = parts.content.map(({ text, start, end }, index) => ({
       features: featuresOf(text, tokenizer, placeFeatures(index, parts.content.length), vocabulary),
@@ -77,6 +78,7 @@ export function readLabelled(file: string, vocabulary: Vocabulary): LabelledMess
         file,
         draft,
         parts,
+        names,
         wordCount,
         followUp: value.followUp,
         labels: value.labels,
@@ -115,6 +117,16 @@ function rolesBetween(labelled: readonly RoleSpan[], start: number, end: number)
     for (const role of roles) if (known.has(role)) found.add(role);
   }
   return found;
+}
+
+/** A sink that writes each feature out as a name: words never hold a space, flags begin with "#". */
+function namingSink(emit: (name: string) => void): FeatureSink<string> {
+  return {
+    symbolOf: (word) => word,
+    word: emit,
+    wordPair: (first, second) => emit(`${first} ${second}`),
+    flag: emit,
+  };
 }
 
 function featuresOf(text: string, tokenizer: Tokenizer, place: readonly string[], vocabulary: Vocabulary): Int32Array {

@@ -26,6 +26,18 @@ function partsOf(body: string, facts: Partial<Draft> = {}) {
 
 describe('the greeting', () => {
   it.each([
+    ['Dear Ann and Stan,\n\nThank you.', 'Dear Ann and Stan,'],
+    ['Hi Ann, hi Stan,\n\nThank you.', 'Hi Ann, hi Stan,'],
+    ['Dear Mr. and Mrs. Obi,\n\nThank you.', 'Dear Mr. and Mrs. Obi,'],
+    ['Hi Ann & family, thank you.', 'Hi Ann & family,'],
+    ['Hi Ann and thanks for today.', 'Hi Ann'],
+    ['Hi Ann, all good here.', 'Hi Ann,'],
+  ])('goes on over what joins readers: %j', (body, greeting) => {
+    const to = ['Ann Hill', 'Stan Hill', 'Chidi Obi'].map((name) => ({ name }));
+    expect(partsOf(body, { to })).toMatchObject({ greeting, form: 'name' });
+  });
+
+  it.each([
     ['Dear Dr. Okafor,\n\nHello there.', 'Dear Dr. Okafor,', 'name'],
     ['Good morning Ngozi\n\nIt is raining.', 'Good morning Ngozi', 'name'],
     ['Hi Ngozi, it was good to see you.', 'Hi Ngozi,', 'name'],

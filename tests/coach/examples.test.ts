@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Example, Examples } from '../../utils/coach/check.ts';
+import type { Example, Examples, NearMiss } from '../../utils/coach/check.ts';
 import { CHECKS } from '../../utils/coach/checks/index.ts';
 import { createReviewer } from '../../utils/coach/review.ts';
-import { CHECK_IDS, type CheckId, type Draft } from '../../utils/coach/types.ts';
+import { CHECK_IDS, type CheckId, type Draft, needsAttention } from '../../utils/coach/types.ts';
 
 const folder = join(import.meta.dirname, '../../utils/coach/checks');
 
@@ -19,6 +19,17 @@ function statusOf(check: CheckId, example: Example) {
 const EXAMPLES_OF = new Map<CheckId, Examples>(
   await Promise.all(
     CHECK_IDS.map(async (id): Promise<[CheckId, Examples]> => [id, (await import(`${folder}/${id}.ts`)).examples]),
+  ),
+);
+
+const NEAR_MISSES_OF = new Map<CheckId, readonly NearMiss[]>(
+  await Promise.all(
+    CHECK_IDS.map(
+      async (id): Promise<[CheckId, readonly NearMiss[]]> => [
+        id,
+        (await import(`${folder}/${id}.ts`)).nearMisses ?? [],
+      ],
+    ),
   ),
 );
 
@@ -50,4 +61,19 @@ describe('the examples of the checks', () => {
   it.each(EXAMPLES)('$id: $status — $example.body', ({ id, status, example }) => {
     expect(statusOf(id, example)).toBe(status);
   });
+});
+
+// Timeliness follows from dates alone: its own tests draw its lines.
+describe('the near misses of the checks', () => {
+  it.each(CHECK_IDS.filter((id) => id !== 'timeliness'))('%s has some', (id) => {
+    expect(NEAR_MISSES_OF.get(id)?.length).toBeGreaterThan(0);
+  });
+
+  it.each([...NEAR_MISSES_OF].flatMap(([id, pairs]) => pairs.map((pair) => ({ id, ...pair }))))(
+    '$id: $needsAttention',
+    ({ id, to, passes, needsAttention: fails }) => {
+      expect(statusOf(id, { to, body: passes })).toBe('pass');
+      expect(needsAttention(statusOf(id, { to, body: fails }) ?? 'na')).toBe(true);
+    },
+  );
 });

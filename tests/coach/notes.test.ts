@@ -8,6 +8,7 @@ describe('what is noted of the reader', () => {
   it.each([
     ['an interest', 'How was the run on Sunday?', { interest: true, place: false }],
     ['an interest in another form', 'My loaf never rises, and you bake every week.', { interest: true, place: false }],
+    ['an interest in another word', 'Are you still jogging in the mornings?', { interest: true, place: false }],
     ['the place of meeting', 'At the breakfast you saved me a seat.', { interest: false, place: true }],
     ['both', 'You talked of trails at the Rotary.', { interest: true, place: true }],
     ['nothing', 'It was good to meet you.', { interest: false, place: false }],
@@ -23,7 +24,8 @@ describe('what is noted of the reader', () => {
   });
 
   it('counts as shared', () => {
-    const body = 'Hi Priya,\n\nGreat to talk to you. I hope the running goes well. Coffee on Thursday?';
+    const body =
+      'Hi Priya,\n\nIt was great to talk to you on Saturday. I hope the running goes well. Coffee on Thursday?';
     expect(judge('shared-interest', body, { person: PERSON }).status).toBe('pass');
     expect(judge('shared-interest', body, { person: { interests: ['chess'] } }).status).toBe('miss');
   });

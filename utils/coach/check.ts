@@ -13,6 +13,12 @@ export interface Example {
 /** Examples of a check by status. Each check's file exports its own beside the check, so that they need not be shipped. */
 export type Examples = Readonly<Partial<Record<Status, readonly Example[]>>>;
 
+/** Two messages that differ in little and fall on either side of a check's line. Documentation and a test, as examples are. */
+export interface NearMiss extends Pick<Example, 'to' | 'isReply'> {
+  readonly passes: string;
+  readonly needsAttention: string;
+}
+
 /** One item of the guide: what is said of it, and the function that judges it. */
 export interface Check extends CheckInfo {
   /** Pure. Whatever it throws silences this check alone. */

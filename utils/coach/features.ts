@@ -1,4 +1,3 @@
-import { hear } from './lexicon/hearing.ts';
 import type { Token } from './tokens.ts';
 
 /**
@@ -9,10 +8,6 @@ export interface FeatureSink<S> {
   symbolOf(word: string): S | undefined;
   word(word: S): void;
   wordPair(first: S, second: S): void;
-  /** Two classes, with 0, 1 or 2 words between them. */
-  classPair(first: S, second: S, between: number): void;
-  /** A turn of phrase, by its place in `SIGNALS`. */
-  signal(index: number): void;
   /** Anything else: a length, a place. */
   flag(name: string): void;
 }
@@ -21,53 +16,33 @@ const START = '^';
 const END = '$';
 
 /**
- * Reads the features of one sentence: single words and pairs, the same of their classes (pairs with up to two words
- * between), and the signals of the lexicon. A rare word still counts as one of its kind.
+ * Reads the features of one sentence: words, pairs of neighbours, and the classes of words. A rare word still counts as one
+ * of its class.
  *
  * A feature may be given twice; it counts once.
  */
 export function readFeatures<S>(tokens: readonly Token[], sink: FeatureSink<S>): void {
-  const start = sink.symbolOf(START);
-  let word1 = start;
-  let kind1 = start;
-  let kind2: S | undefined;
-  let kind3: S | undefined;
-  let is1 = false;
-  let is2 = false;
-  let is3 = false;
+  let before = sink.symbolOf(START);
   let proper = 0;
-  const kinds: string[] = [];
   for (const token of tokens) {
     const { kind } = token;
     const shown = token.isProper ? '<proper>' : token.word;
     const word = sink.symbolOf(shown);
-    const kindSymbol = kind === shown ? word : sink.symbolOf(kind);
-    const is = isClass(kind);
     if (word !== undefined) {
       sink.word(word);
-      if (word1 !== undefined) sink.wordPair(word1, word);
+      if (before !== undefined) sink.wordPair(before, word);
     }
-    if (kindSymbol !== undefined) {
-      if (kind !== shown) sink.word(kindSymbol);
-      if (kind1 !== undefined && (is || is1)) sink.classPair(kind1, kindSymbol, 0);
-      if (kind2 !== undefined && (is || is2)) sink.classPair(kind2, kindSymbol, 1);
-      if (kind3 !== undefined && (is || is3)) sink.classPair(kind3, kindSymbol, 2);
+    if (kind !== shown) {
+      const kindSymbol = sink.symbolOf(kind);
+      if (kindSymbol !== undefined) sink.word(kindSymbol);
     }
     if (token.isProper) proper++;
-    kinds.push(kind);
-    word1 = word;
-    kind3 = kind2;
-    kind2 = kind1;
-    kind1 = kindSymbol;
-    is3 = is2;
-    is2 = is1;
-    is1 = is;
+    before = word;
   }
   const end = sink.symbolOf(END);
-  if (word1 !== undefined && end !== undefined) sink.wordPair(word1, end);
+  if (before !== undefined && end !== undefined) sink.wordPair(before, end);
   sink.flag(proper === 0 ? '#p0' : proper < 3 ? '#p1' : '#p3');
   sink.flag(LENGTHS[Math.min(tokens.length >> 2, LENGTHS.length - 1)] ?? '');
-  readSignals(kinds, sink);
 }
 
 /** Where a sentence stands in its message, as features of its own: they are added to what its words say. */
@@ -84,16 +59,4 @@ const PLACES: readonly (readonly string[])[] = ['#first', '#second', '#later'].f
 /** The place of a subject line. */
 export const SUBJECT_PLACE: readonly string[] = ['#subj'];
 
-function isClass(kind: string): boolean {
-  const mark = kind.charCodeAt(0);
-  return mark === 64 || mark === 60;
-}
-
-function readSignals(kinds: readonly string[], sink: FeatureSink<unknown>): void {
-  const heard = hear(kinds);
-  sink.flag(SIGNAL_COUNTS[Math.min(heard.size, SIGNAL_COUNTS.length - 1)] ?? '');
-  for (const signal of heard) sink.signal(signal);
-}
-
-const SIGNAL_COUNTS = ['#n0', '#n1', '#n2', '#n3', '#n4', '#n5', '#n6'];
 const LENGTHS = ['#l0', '#l1', '#l2', '#l3', '#l4', '#l5', '#l6', '#l7', '#l8'];

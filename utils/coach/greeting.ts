@@ -18,6 +18,9 @@ const GROUP =
   /^(?:all|both|everyone|everybody|team|folks|guys|gang|ladies|gentlemen|friends|you (?:two|both|all)|y['’]all|the \p{L}+ team|all of you)(?=[\s,!.:;–—-]|$)/iu;
 const FILLER =
   /^(?:again|there|once more|to you|from [\p{L} ]{2,20}|hello|hi|hey|and good (?:morning|day)|my (?:friend|dear)|old (?:friend|chap)|mate|pal|man|dude|buddy|bro|brother|sister|teacher|auntie|uncle|sir|ma|ma['’]am|boss|chief)(?=[\s,!.:;–—-]|$)/iu;
+/** What joins a second reader to the first: "Ann and Stan", "Mr. and Mrs. Obi", "Barbara, hi Dev". */
+const JOINER = /^(?:and|&|\+|\/|hi|hello|dear)\s+/i;
+const HOUSEHOLD = /^(?:family|team|all|everyone|co|company|the (?:family|team|\p{L}+ team))(?=[\s,!.:;–—-]|$)/iu;
 const NAME = /^(\p{L}[\p{L}\p{M}'’-]*)\.?/u;
 const END = /^\s*(?:[,!.:;–—-]+\s*|$)/u;
 
@@ -33,9 +36,17 @@ export function findGreeting(text: string, toNames: readonly string[]): Greeting
   };
   for (let words = 0; words < 6; words++) {
     const before = at;
-    const comma = /^\s*,/.test(text.slice(at));
+    const hasComma = /^\s*,/.test(text.slice(at));
     skip();
+    const joiner = joinerLength(text, at, toNames);
+    at += joiner;
+    const comma = hasComma && joiner === 0;
     const rest = text.slice(at);
+    const household = joiner > 0 && HOUSEHOLD.exec(rest)?.[0].length;
+    if (household && form === 'name') {
+      at += household;
+      continue;
+    }
     const gap = GAP.exec(rest) ?? NOBODY.exec(rest) ?? GROUP.exec(rest) ?? FILLER.exec(rest);
     const word = NAME.exec(rest)?.[1];
     if (gap && !(word && isNameOf(word, toNames) && !TITLES.has(word.toLowerCase()))) {
@@ -70,6 +81,16 @@ export function findGreeting(text: string, toNames: readonly string[]): Greeting
   }
   at += END.exec(text.slice(at))?.[0].length ?? 0;
   return { start: 0, end: text.slice(0, at).trimEnd().length, form, name };
+}
+
+/** How much of the text at `at` joins another reader to one before; 0 where what follows is no reader. */
+function joinerLength(text: string, at: number, toNames: readonly string[]): number {
+  const length = JOINER.exec(text.slice(at))?.[0].length ?? 0;
+  if (length === 0) return 0;
+  const next = text.slice(at + length);
+  const word = NAME.exec(next)?.[1] ?? '';
+  const isReader = isNameOf(word, toNames) || TITLES.has(word.toLowerCase()) || HOUSEHOLD.test(next);
+  return isReader ? length : 0;
 }
 
 function titleWithName(rest: string): boolean {
@@ -123,7 +144,7 @@ const BEGINS_WARMLY =
 function namedThanks(text: string, toNames: readonly string[]): Greeting | undefined {
   if (toNames.length === 0 || !BEGINS_WARMLY.test(text)) return undefined;
   const clause = /^[^.!?\n]{0,90}/.exec(text)?.[0] ?? '';
-  for (const match of clause.matchAll(/(\p{L}[\p{L}'’-]*)(?=\s*(?:[,!–—]|-\s|$))/gu)) {
+  for (const match of clause.matchAll(/(?<![\p{L}'’-])(\p{L}[\p{L}'’-]*)(?=\s*(?:[,!–—]|-\s|$))/gu)) {
     if (NAMED_THANKS.test(clause) && isNameOf(match[1] ?? '', toNames)) {
       const start = match.index;
       return {

@@ -100,7 +100,7 @@ function isDateLine(text: string): boolean {
 }
 
 const SIGN_OFF =
-  /^(?:(?:with |my |and |many |all )*(?:(?:very |kind|kindest|best|warm|warmest|fond|fondest|good|sincere|heartfelt|renewed|all good|every good|all|lots of|much|big|deepest)\s+)*(?:regards?|wishes|thanks|love|hugs?|cheers|gratitude|respect|rgds|appreciation)|(?:yours|your)(?: \p{L}+){0,3}|sincerely(?: yours)?|respectfully(?: yours)?|cordially|faithfully|best|all (?:the|my) best|warmly|gratefully|fondly|thanks?(?: you)?(?: again| so much| very much| in advance| a (?:lot|million|bunch)| and regards)?|thank you(?: again| so much| very much| kindly)?|thanking you(?: in (?:advance|anticipation))?|ta|cheers(?: for now)?|take care|see you(?: (?:soon|then|there))?|talk soon|speak soon|until (?:then|soon|next time)|ciao|hugs?|hug|xx?o?x?o?|peace|kr|br|rgds|slán|le meas|mahalo|god bless|blessings|onwards|in friendship|looking forward|with (?:\p{L}+ ){0,4}(?:thanks|wishes|regards|respect|gratitude|love|appreciation|admiration|affection)(?: from [\p{L} ]+)?)(?:\s*(?:&|and|\/)\s*(?:regards|thanks|best|kind regards))?\s*[,.!–—-]*\s*(?:\p{Extended_Pictographic}\s*)*$/iu;
+  /^(?:(?:(?:with|my|and|many|all|very|kind|kindest|best|warm|warmest|fond|fondest|good|sincere|heartfelt|renewed|every|lots of|much|big|deepest)\s)*(?:regards?|wishes|thanks|love|hugs?|cheers|gratitude|respect|rgds|appreciation)|(?:yours|your)(?: \p{L}+){0,3}|sincerely(?: yours)?|respectfully(?: yours)?|cordially|faithfully|best|all (?:the|my) best|warmly|gratefully|fondly|thanks?(?: you)?(?: again| so much| very much| in advance| a (?:lot|million|bunch)| and regards)?|thank you(?: again| so much| very much| kindly)?|thanking you(?: in (?:advance|anticipation))?|ta|cheers(?: for now)?|take care|see you(?: (?:soon|then|there))?|talk soon|speak soon|until (?:then|soon|next time)|ciao|hugs?|hug|xx?o?x?o?|peace|kr|br|rgds|slán|le meas|mahalo|god bless|blessings|onwards|in friendship|looking forward|with (?:\p{L}+ ){0,4}(?:thanks|wishes|regards|respect|gratitude|love|appreciation|admiration|affection)(?: from(?: \p{L}+){1,4})?)(?: ?(?:&|and|\/) ?(?:regards|thanks|best|kind regards))?[\s,.!–—-]*(?:\p{Extended_Pictographic}\s?)*$/iu;
 const FORMULA_AND_NAME = /^(.{2,45}?)[,–—-]\s*\p{L}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*)?\.?$/u;
 
 /** Whether a line, or a last sentence, is a sign-off: a formula, alone or with a name behind it. */
@@ -113,7 +113,7 @@ export function isSignOffLine(text: string): boolean {
 function looksLikeName(text: string): boolean {
   return (
     text.length <= 40 &&
-    /^(?:[-–—~]\s*)?\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:and|&|de|van|von|da)\s+)?\p{Lu}[\p{L}\p{M}'’.-]*){0,3}\s*x*$/u.test(
+    /^(?:[-–—~]\s*)?\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:(?:and|&|de|van|von|da)\s+)?\p{Lu}[\p{L}\p{M}'’.-]*){0,3}(?:\s+x+)?$/u.test(
       text,
     )
   );

@@ -6,6 +6,25 @@ export interface NamedNotes {
   readonly place: boolean;
 }
 
+/** Different words for what people do and like: a note of one is named by its fellows. Words of one stem need no entry. */
+const SYNONYMS: readonly string[] = [
+  'run jog marathon parkrun',
+  'bread bake loaf sourdough baguette',
+  'bike cycle ride tandem',
+  'hike walk trail ramble trek',
+  'garden allotment plant vegetable',
+  'cook recipe kitchen food',
+  'read book novel',
+  'film cinema movie',
+  'choir sing song',
+  'photo camera picture',
+  'paint draw sketch art',
+  'fish angle trout',
+  'sail boat',
+  'soccer football',
+  'knit wool crochet',
+];
+
 /** Too short to tell one noted thing from another. */
 const SHORTEST = 3;
 const ENDING = /(?:ing|ers?|ed|es|s)$/;
@@ -34,11 +53,17 @@ function stemOf(word: string): string {
     .replace(/i$/, 'y');
 }
 
+const SAME: ReadonlyMap<string, readonly string[]> = new Map(
+  SYNONYMS.map((line) => line.split(' ').map(stemOf)).flatMap((stems) =>
+    stems.map((stem): [string, readonly string[]] => [stem, stems]),
+  ),
+);
+
 /** Which notes the sentences of a draft name; each sentence as the stems of its words. */
 export function namedNotes(person: Draft['person'], sentences: readonly ReadonlySet<string>[]): NamedNotes {
   const isNamed = (note: string) => {
-    for (const stem of stemsOf(note)) if (sentences.some((stems) => stems.has(stem))) return true;
-    return false;
+    const wanted = [...stemsOf(note)].flatMap((stem) => SAME.get(stem) ?? stem);
+    return wanted.some((stem) => sentences.some((stems) => stems.has(stem)));
   };
   return {
     interest: person?.interests?.some(isNamed) ?? false,

@@ -1,11 +1,11 @@
 import { dissect, type Parts, readClosing } from './anatomy.ts';
 import { figuresOf } from './figures.ts';
 import { findGreeting } from './greeting.ts';
-import { namesOf } from './lexicon/names.ts';
+import { type Names, namesOf } from './lexicon/names.ts';
 import type { PhraseKind } from './lexicon/phrases.ts';
 import { READ_LIMIT, readLine } from './lines.ts';
-import { VERDICT_MODELS } from './model/model.ts';
-import { namedNotes } from './notes.ts';
+import type { Model } from './model/model.ts';
+import { type NamedNotes, namedNotes } from './notes.ts';
 import type { Placed } from './placed.ts';
 import { Remembered } from './remembered.ts';
 import { ROLES, type Role } from './roles.ts';
@@ -24,6 +24,8 @@ export interface Reading {
   readonly knownReaders: number;
   /** How many words stand between greeting and sign-off. */
   readonly wordCount: number;
+  /** What is noted of the reader and named in the draft. */
+  readonly notes: NamedNotes;
   /** How many of them are small words of English, such as "the" and "you". */
   readonly englishCount: number;
   /** Log-odds that sentence `index` of the content has a role; above 0 it is likelier than not. */
@@ -38,13 +40,18 @@ export interface Reading {
 
 /** Reads drafts one after the other, remembering their lines and sentences, so that a keystroke costs the sentence it falls in. */
 export class Reader {
+  readonly #model: Model;
   readonly #lines = new Remembered(readLine);
   #people: Pick<Draft, 'to' | 'from'> = { to: [] };
   #names = namesOf(this.#people);
   #tokenizer = new Tokenizer(this.#names);
-  #sentences = new Remembered((text) => new SentenceFacts(text, this.#tokenizer));
+  #sentences = new Remembered((text) => new SentenceFacts(text, this.#tokenizer, this.#model));
   #greetings = new Remembered((text) => findGreeting(text, this.#names.to));
   #closings = new Remembered((text) => readClosing(text, this.#names.from));
+
+  constructor(model: Model) {
+    this.#model = model;
+  }
 
   read(draft: Draft): Reading {
     if (!samePeople(draft, this.#people)) this.#meet(draft);
@@ -61,7 +68,7 @@ export class Reader {
     // Nobody waits for a judgement on a text too long for a note; see the gate.
     const content = isTooLong(draft, parts) ? [] : parts.content;
     const { greeting } = parts;
-    return new DraftReading(draft, { ...parts, content }, this.#names.known, {
+    return new DraftReading(this.#model, draft, { ...parts, content }, this.#names, {
       sentences: content.map(({ text }) => this.#sentences.get(text)),
       subject: draft.subject ? this.#sentences.get(draft.subject) : undefined,
       greeting: greeting && this.#sentences.get(draft.body.slice(greeting.start, greeting.end)),
@@ -73,7 +80,7 @@ export class Reader {
     this.#people = { to, from };
     this.#names = namesOf(this.#people);
     this.#tokenizer = new Tokenizer(this.#names);
-    this.#sentences = new Remembered((text) => new SentenceFacts(text, this.#tokenizer));
+    this.#sentences = new Remembered((text) => new SentenceFacts(text, this.#tokenizer, this.#model));
     this.#greetings = new Remembered((text) => findGreeting(text, this.#names.to));
     this.#closings = new Remembered((text) => readClosing(text, this.#names.from));
   }
@@ -104,24 +111,28 @@ class DraftReading implements Reading {
   readonly parts: Parts;
   readonly knownReaders: number;
   readonly wordCount: number;
+  readonly notes: NamedNotes;
   readonly englishCount: number;
+  readonly #model: Model;
   readonly #facts: Facts;
   readonly #placed: readonly Placed[];
   readonly #subject: Placed | undefined;
   readonly #figures: readonly number[];
 
-  constructor(draft: Draft, parts: Parts, knownReaders: number, facts: Facts) {
+  constructor(model: Model, draft: Draft, parts: Parts, names: Names, facts: Facts) {
     const { sentences, subject } = facts;
+    this.#model = model;
     this.draft = draft;
     this.parts = parts;
-    this.knownReaders = knownReaders;
+    this.knownReaders = names.known;
     this.#facts = facts;
     this.wordCount = sentences.reduce((count, { wordCount }) => count + wordCount, 0);
     this.englishCount = sentences.reduce((count, { englishCount }) => count + englishCount, 0);
     this.#placed = sentences.map((sentence, index) => sentence.at(index, sentences.length));
     this.#subject = subject?.asSubject();
-    const named = namedNotes(draft.person, draft.person ? sentences.map(({ stems }) => stems) : []);
-    this.#figures = figuresOf(draft, parts, named, this.wordCount, this.#placed, this.#subject);
+    this.notes = namedNotes(draft.person, draft.person ? sentences.map(({ stems }) => stems) : []);
+    const { notes, wordCount } = this;
+    this.#figures = figuresOf({ draft, parts, names, notes, wordCount }, this.#placed, this.#subject);
   }
 
   odds(index: number, role: Role): number {
@@ -156,11 +167,7 @@ class DraftReading implements Reading {
   }
 
   says(judgement: string): boolean {
-    const model = VERDICT_MODELS[judgement];
-    if (!model) throw new Error(`no judgement called ${judgement}`);
-    let steps = 0;
-    for (let i = 0; i < model.weights.length; i++) steps += (model.weights[i] ?? 0) * (this.#figures[i] ?? 0);
-    return model.bias + steps * model.step > model.threshold;
+    return this.#model.says(judgement, this.#figures);
   }
 }
 
@@ -179,8 +186,12 @@ const QUOTED_WORDS = 5;
 
 /** At most a few words of a text in quotation marks: the advice speaks of this message. */
 export function quote(text: string): string {
-  const words = text.replace(/[\s,.!?;:–—-]+$/u, '').split(/\s+/);
-  return `“${words.slice(0, QUOTED_WORDS).join(' ')}${words.length > QUOTED_WORDS ? ' …' : ''}”`;
+  const words = text
+    .trim()
+    .split(/\s/, QUOTED_WORDS + 1)
+    .filter((word) => /[^–—-]/.test(word));
+  const quoted = words.slice(0, QUOTED_WORDS).join(' ');
+  return words.length > QUOTED_WORDS ? `“${quoted} …”` : `“${quoted.replace(/[,.!?;:]{1,9}$/, '')}”`;
 }
 
 /** The reader's first name, or "them" where it is not known or there are several. */

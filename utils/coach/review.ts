@@ -2,6 +2,7 @@ import type { Check } from './check.ts';
 import { NOT_APPLICABLE } from './check.ts';
 import { CHECKS } from './checks/index.ts';
 import { judgeGate } from './follow-up.ts';
+import { MODEL, type Model } from './model/model.ts';
 import { Reader, type Reading } from './reading.ts';
 import type { CheckId, Draft, Review, Verdict } from './types.ts';
 
@@ -9,10 +10,11 @@ import type { CheckId, Draft, Review, Verdict } from './types.ts';
  * Makes a reviewer: a function from a draft to its review. The same draft always gets the same review.
  *
  * It remembers what the sentences of the last drafts do, so that a keystroke costs one sentence; keep one for each
- * composer. Pure and synchronous; throws nothing that a check throws.
+ * composer. Pure and synchronous; throws nothing that a check throws. Where the writer is still writing, a word that is
+ * being typed does not count yet, and a sentence that is not ended can earn a tick and lose none.
  */
-export function createReviewer(checks: readonly Check[] = CHECKS): (draft: Draft) => Review {
-  const reader = new Reader();
+export function createReviewer(checks: readonly Check[] = CHECKS, model: Model = MODEL): (draft: Draft) => Review {
+  const reader = new Reader(model);
   return (draft) => reviewReading(reader.read(draft), checks);
 }
 

@@ -1,9 +1,8 @@
 import { placeFeatures, readFeatures, SUBJECT_PLACE } from './features.ts';
 import { findPhrases, type PhraseKind } from './lexicon/phrases.ts';
-import { MODEL } from './model/model.ts';
+import type { Model } from './model/model.ts';
 import { stemsOf } from './notes.ts';
 import { type Placed, placed } from './placed.ts';
-import type { RoleOdds } from './roles.ts';
 import type { Tokenizer } from './tokens.ts';
 import type { Span } from './types.ts';
 
@@ -13,16 +12,19 @@ export class SentenceFacts {
   /** How many of the words are small words of English. */
   readonly englishCount: number;
   readonly #text: string;
+  readonly #model: Model;
   readonly #phrases = new Map<PhraseKind, readonly Span[]>();
-  readonly #odds: RoleOdds;
+  /** The sum of its features, its place left out. */
+  readonly #sum: readonly number[];
   #stems: ReadonlySet<string> | undefined;
   /** By place: each place is one list, the same every time. */
   readonly #placed = new Map<readonly string[], Placed>();
 
-  constructor(text: string, tokenizer: Tokenizer) {
+  constructor(text: string, tokenizer: Tokenizer, model: Model) {
     const { tokens, wordCount, englishCount } = tokenizer.tokenize(text);
     this.#text = text;
-    this.#odds = MODEL.sum((sink) => readFeatures(tokens, sink));
+    this.#model = model;
+    this.#sum = model.sum((sink) => readFeatures(tokens, sink));
     this.wordCount = wordCount;
     this.englishCount = englishCount;
   }
@@ -55,24 +57,8 @@ export class SentenceFacts {
   #with(place: readonly string[]): Placed {
     const known = this.#placed.get(place);
     if (known) return known;
-    let odds = this.#odds;
-    for (const feature of place) {
-      const more = oddsOfPlace(feature);
-      odds = odds.map((said, role) => said + (more[role] ?? 0));
-    }
-    const made = placed(odds);
+    const made = placed(this.#model.odds(this.#sum, place));
     this.#placed.set(place, made);
     return made;
   }
-}
-
-const PLACE_ODDS = new Map<string, RoleOdds>();
-
-function oddsOfPlace(feature: string): RoleOdds {
-  let odds = PLACE_ODDS.get(feature);
-  if (!odds) {
-    odds = MODEL.sum((sink) => sink.flag(feature), 0);
-    PLACE_ODDS.set(feature, odds);
-  }
-  return odds;
 }

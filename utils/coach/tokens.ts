@@ -23,7 +23,7 @@ export interface Words {
 }
 
 const TOKEN =
-  /https?:\/\/\S+|www\.\S+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*|\b[a-z0-9-]+\.(?:com|example|org|io|net|ly|gle|link|co|app|me)(?:\/\S*)?|\{\{?[^{}]{0,40}\}\}?|\[[^[\]]{0,40}\]|<[^<>]{1,40}>|[$£€₹¥]\s?\p{N}[\p{N}.,]*\+?[kKmM]?|\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th|am|pm|k|m|x|%|h)?(?![\p{L}\p{N}])|\p{N}*\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*|\p{Extended_Pictographic}|[.?!,;:…–—-]/gu;
+  /https?:\/\/\S+|www\.\S+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,6}|\b[a-z0-9-]{1,63}\.(?:com|example|org|io|net|ly|gle|link|co|app|me)(?:\/\S*)?|\{\{?[^{}]{0,40}\}\}?|\[[^[\]]{0,40}\]|<[^<>]{1,40}>|[$£€₹¥]\s?\p{N}[\p{N}.,]*\+?[kKmM]?|\p{N}+(?:[.,:/]\p{N}+)*(?:st|nd|rd|th|am|pm|k|m|x|%|h)?(?![\p{L}\p{N}])|\p{N}*\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*|\p{Extended_Pictographic}|[.?!,;:…–—-]/gu;
 
 const LETTER = /^\p{L}/u;
 

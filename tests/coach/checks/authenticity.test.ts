@@ -7,7 +7,7 @@ describe('authenticity', () => {
   it.each([
     'I would love to «pick your brain» about worms over a coffee on Friday.',
     'Your worm farm made me laugh all week. Let me know when you are free to «touch base».',
-    'Please «do not hesitate to» ask me about the worms. Coffee on Friday?',
+    'Your worm farm made me laugh all week. Please «do not hesitate to» visit ours on Friday.',
   ])('asks for own words: %s', (rest) => {
     const { status, pointedAt, marked, advice } = judge('authenticity', BEGINNING + rest);
     expect({ status, pointedAt }).toEqual({ status: 'improve', pointedAt: marked });

@@ -1,4 +1,4 @@
-import { defineCheck, type Examples, GUIDANCE } from '../check.ts';
+import { defineCheck, type Examples, GUIDANCE, type NearMiss } from '../check.ts';
 import { learnedStatus, quote, type Reading, readerName, spansOf } from '../reading.ts';
 import type { Span } from '../types.ts';
 
@@ -31,6 +31,23 @@ export const examples: Examples = {
     },
   ],
 };
+
+export const nearMisses: readonly NearMiss[] = [
+  {
+    to: 'Noor Rahman',
+    passes:
+      'Hi Noor,\n\nI hope you are well. We met at the plant swap on Sunday and I liked your lemon tree. Could we have a coffee on Friday?',
+    needsAttention:
+      'Hi Noor,\n\nI hope this message finds you well. We met at the plant swap on Sunday and I liked your lemon tree. Could we have a coffee on Friday?',
+  },
+  {
+    to: 'Noor Rahman',
+    passes:
+      'Hi Noor,\n\nIt was great to meet you at the plant swap on Sunday. I would like to hear more about your lemon trees. Coffee on Friday?',
+    needsAttention:
+      'Hi Noor,\n\nIt was great to meet you at <insert event> on Sunday. I would like to hear more about your lemon trees. Coffee on Friday?',
+  },
+];
 
 export default defineCheck({
   id: 'authenticity',

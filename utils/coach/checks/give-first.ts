@@ -1,4 +1,4 @@
-import { defineCheck, type Examples, GUIDANCE } from '../check.ts';
+import { defineCheck, type Examples, GUIDANCE, type NearMiss } from '../check.ts';
 import { learnedStatus, readerName, spansOf } from '../reading.ts';
 
 export const examples: Examples = {
@@ -9,7 +9,7 @@ export const examples: Examples = {
     },
     {
       to: 'Ada Novak',
-      body: 'Hi Ada, I read your book about bridges twice and rebuilt my model after chapter three. May I ask you one question about the arch?',
+      body: 'Hi Ada, I read your book about bridges twice and rebuilt my model after chapter three. Would you like to see it on Tuesday?',
     },
   ],
   improve: [
@@ -29,6 +29,23 @@ export const examples: Examples = {
     },
   ],
 };
+
+export const nearMisses: readonly NearMiss[] = [
+  {
+    to: 'Ada Novak',
+    passes:
+      'Hi Ada,\n\nYour workshop in Brno on Friday gave me the courage to show my drawings. Would you like to see them over a coffee on Tuesday?',
+    needsAttention:
+      'Hi Ada,\n\nYour workshop in Brno on Friday gave me the courage to show my drawings. Could you introduce me to your publisher?',
+  },
+  {
+    to: 'Ada Novak',
+    passes:
+      'Hi Ada,\n\nI loved your workshop on arches on Friday. May I ask you one question about the bridge over a coffee?',
+    needsAttention:
+      'Hi Ada,\n\nI loved your workshop on arches on Friday. Could you put in a good word for me with your employer?',
+  },
+];
 
 export default defineCheck({
   id: 'give-first',

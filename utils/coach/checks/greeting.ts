@@ -1,4 +1,4 @@
-import { defineCheck, type Examples, GUIDANCE, NOT_APPLICABLE, PASS } from '../check.ts';
+import { defineCheck, type Examples, GUIDANCE, type NearMiss, NOT_APPLICABLE, PASS } from '../check.ts';
 import type { Greeting } from '../greeting.ts';
 import { quote, type Reading, readerName } from '../reading.ts';
 
@@ -7,7 +7,10 @@ export const examples: Examples = {
     { to: 'Priya Shah', body: 'Good morning Priya,\n\nIt was a pleasure to meet you at the seed library on Friday.' },
     { to: 'Dr. Ngozi Okafor', body: 'Dear Dr. Okafor,\n\nYour lecture on Tuesday changed how I read a chart.' },
     { to: 'Samantha Lowe', body: 'Sam,\n\nIt was good to meet you at the choir festival on Sunday.' },
-    { to: 'Ana Reis', body: 'Thanks for connecting, Ana! I enjoyed your talk about tiles in Porto last week.' },
+    {
+      to: 'Ana Reis',
+      body: 'Thanks for connecting, Ana! I enjoyed your talk about tiles in Porto last week. Coffee when you are here in May?',
+    },
   ],
   improve: [
     { to: 'Priya Shah', body: 'Hi there,\n\nIt was good to meet you at the seed library on Friday.' },
@@ -23,6 +26,23 @@ export const examples: Examples = {
   ],
   na: [{ to: 'Priya Shah', isReply: true, body: 'Thursday at ten would be lovely, see you at the library cafe then.' }],
 };
+
+export const nearMisses: readonly NearMiss[] = [
+  {
+    to: 'Samantha Lowe',
+    passes:
+      'Morning Sam,\n\nIt was good to meet you at the choir festival on Sunday. Shall we have a coffee on Friday?',
+    needsAttention:
+      'Morning Max,\n\nIt was good to meet you at the choir festival on Sunday. Shall we have a coffee on Friday?',
+  },
+  {
+    to: 'Dr. Ngozi Okafor',
+    passes:
+      'Dear Professor Okafor,\n\nYour lecture in Leeds on Tuesday changed how I read a chart. May I bring you mine on Friday?',
+    needsAttention:
+      'Dear Professor,\n\nYour lecture in Leeds on Tuesday changed how I read a chart. May I bring you mine on Friday?',
+  },
+];
 
 export default defineCheck({
   id: 'greeting',

@@ -1,4 +1,4 @@
-import { defineCheck, type Examples, GUIDANCE, NOT_APPLICABLE } from '../check.ts';
+import { defineCheck, type Examples, GUIDANCE, type NearMiss, NOT_APPLICABLE } from '../check.ts';
 import { learnedStatus, quote, readerName, spansOf } from '../reading.ts';
 
 export const examples: Examples = {
@@ -37,6 +37,22 @@ export const examples: Examples = {
     },
   ],
 };
+
+export const nearMisses: readonly NearMiss[] = [
+  {
+    to: 'Leila Haddad',
+    passes:
+      'Hi Leila,\n\nFollowing up on our conversation at the blood drive on Saturday. I would love to hear more about your first aid courses.',
+    needsAttention:
+      'Hi Leila,\n\nFollowing up on our conversation the other day. I would love to hear more about your first aid courses.',
+  },
+  {
+    to: 'Leila Haddad',
+    passes:
+      'Hi Leila, I am a school nurse in Leeds and your article about night shifts helped me a lot. Could we have a coffee on Friday?',
+    needsAttention: 'Hi Leila, your article about night shifts helped me a lot. Could we have a coffee on Friday?',
+  },
+];
 
 export default defineCheck({
   id: 'introduction',

@@ -1,4 +1,4 @@
-import { defineCheck, type Examples, PASS } from '../check.ts';
+import { defineCheck, type Examples, type NearMiss, PASS } from '../check.ts';
 
 /** LinkedIn's limit for an invitation without a paid account; the page is asked first. */
 const INVITATION_LIMIT = 200;
@@ -11,6 +11,15 @@ export const examples: Examples = {
   pass: [{ to: 'Ugo Eze', body: `Hi Ugo,\n\n${STEPS.repeat(4)}` }],
   improve: [{ to: 'Ugo Eze', body: `Hi Ugo,\n\n${STEPS.repeat(14)}` }],
 };
+
+export const nearMisses: readonly NearMiss[] = [
+  // Seventeen words a time: eleven times are 187, and the last question makes 200.
+  {
+    to: 'Ugo Eze',
+    passes: `Hi Ugo,\n\n${STEPS.repeat(11)}Shall we have a coffee there on Friday, or would Monday be better?`,
+    needsAttention: `Hi Ugo,\n\n${STEPS.repeat(11)}Shall we have a coffee there on Friday, or would Monday be much better?`,
+  },
+];
 
 export default defineCheck({
   id: 'length',

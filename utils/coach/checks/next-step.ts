@@ -1,4 +1,4 @@
-import { defineCheck, type Examples, GUIDANCE } from '../check.ts';
+import { defineCheck, type Examples, GUIDANCE, type NearMiss } from '../check.ts';
 import { learnedStatus, quote, spansOf } from '../reading.ts';
 
 export const examples: Examples = {
@@ -35,6 +35,23 @@ export const examples: Examples = {
     },
   ],
 };
+
+export const nearMisses: readonly NearMiss[] = [
+  {
+    to: 'Tunde Bakare',
+    passes:
+      'Hi Tunde,\n\nYour stories at the book fair on Saturday made my week. Would you like to get a coffee on Thursday?',
+    needsAttention:
+      'Hi Tunde,\n\nYour stories at the book fair on Saturday made my week. We should get a coffee sometime.',
+  },
+  {
+    to: 'Tunde Bakare',
+    passes:
+      'Hi Tunde, it was good to meet you at the book fair on Saturday. I will send you the list of printers on Friday.',
+    needsAttention:
+      'Hi Tunde, it was good to meet you at the book fair on Saturday. I will send you the list of printers one day.',
+  },
+];
 
 export default defineCheck({
   id: 'next-step',

@@ -1,4 +1,4 @@
-import { defineCheck, type Examples, GUIDANCE, NOT_APPLICABLE } from '../check.ts';
+import { defineCheck, type Examples, GUIDANCE, type NearMiss, NOT_APPLICABLE } from '../check.ts';
 import { learnedStatus, type Reading, readerName, spansOf } from '../reading.ts';
 import type { Sentence } from '../text.ts';
 
@@ -6,7 +6,7 @@ export const examples: Examples = {
   pass: [
     {
       to: 'Jonas Weber',
-      body: 'Hi Jonas,\n\nYour talk about bat boxes at the village hall on Friday was a joy. Could you send me the drawing?',
+      body: 'Hi Jonas,\n\nYour talk about bat boxes at the village hall on Friday was a joy. I would like to build one. Would you send me the drawing?',
     },
     {
       to: 'Jonas Weber',
@@ -37,6 +37,23 @@ export const examples: Examples = {
     },
   ],
 };
+
+export const nearMisses: readonly NearMiss[] = [
+  {
+    to: 'Jonas Weber',
+    passes:
+      'Hi Jonas,\n\nI have been thinking of your bat boxes since the walk on Friday. Would you come for a coffee on Tuesday?',
+    needsAttention:
+      'Hi Jonas,\n\nWould you come for a coffee on Tuesday? I have been thinking of your bat boxes since the walk on Friday.',
+  },
+  {
+    to: 'Jonas Weber',
+    passes:
+      'Hi Jonas,\n\nHope you are well. We met at the bat walk on Friday and I liked your stories. Do you know of any openings at your office?',
+    needsAttention:
+      'Hi Jonas,\n\nHope you are well. Do you know of any openings at your office? We met at the bat walk on Friday and I liked your stories.',
+  },
+];
 
 export default defineCheck({
   id: 'opening',

@@ -1,4 +1,4 @@
-import { defineCheck, type Examples, NOT_APPLICABLE, PASS } from '../check.ts';
+import { defineCheck, type Examples, type NearMiss, NOT_APPLICABLE, PASS } from '../check.ts';
 import { learnedStatus, quote, readerName, spansOf } from '../reading.ts';
 
 export const examples: Examples = {
@@ -41,6 +41,21 @@ export const examples: Examples = {
   ],
 };
 
+export const nearMisses: readonly NearMiss[] = [
+  {
+    to: 'Ines Costa',
+    passes:
+      'Hi Ines,\n\nIt was a pleasure to meet you at the trade fair on Tuesday. I really enjoyed talking about rye bread with you. Shall we have a coffee next week?',
+    needsAttention:
+      'Hi Ines,\n\nIt was a pleasure to meet you at the trade fair on Tuesday. I really enjoyed our conversation. Shall we have a coffee next week?',
+  },
+  {
+    to: 'Ines Costa',
+    passes: 'Dear Ines,\n\nWe met at the alumni dinner on Friday; we both went to school in Lagos. Lunch on Tuesday?',
+    needsAttention: 'Dear Ines,\n\nWe met at the alumni dinner on Friday. Lunch on Tuesday?',
+  },
+];
+
 export default defineCheck({
   id: 'shared-interest',
   title: 'Name what you share',
@@ -54,7 +69,8 @@ export default defineCheck({
   judge(reading) {
     if (reading.draft.isReply) return NOT_APPLICABLE;
     const status = learnedStatus(reading, 'shared-interest');
-    if (status === 'pass') return PASS;
+    // What is noted of the reader and named here is shared, in whatever words.
+    if (status === 'pass' || reading.notes.interest) return PASS;
     const gesture = reading.find(['gesture', 'claim'], -1);
     if (status === 'miss' || !gesture)
       return { status, spans: [], advice: `Name something you and ${readerName(reading.draft)} share or talked about` };

@@ -1,4 +1,4 @@
-import { defineCheck, type Examples, NOT_APPLICABLE, PASS } from '../check.ts';
+import { defineCheck, type Examples, type NearMiss, NOT_APPLICABLE, PASS } from '../check.ts';
 import { learnedStatus, readerName, spansOf } from '../reading.ts';
 
 export const examples: Examples = {
@@ -19,7 +19,7 @@ export const examples: Examples = {
     },
     {
       to: 'Marek Zielinski',
-      body: 'Hi Marek, thanks for connecting. You are such an inspiration. I run a bike workshop in Gdansk and hope we can keep in touch.',
+      body: 'Hi Marek, it was great to meet you at the repair café. You are such an inspiration! Shall we have a coffee on Friday?',
     },
   ],
   miss: [
@@ -40,6 +40,22 @@ export const examples: Examples = {
     },
   ],
 };
+
+export const nearMisses: readonly NearMiss[] = [
+  {
+    to: 'Marek Zielinski',
+    passes:
+      'Hi Marek,\n\nIt was a pleasure meeting you at the repair café on Saturday. I learned so much from how you took that toaster apart. Coffee on Thursday?',
+    needsAttention:
+      'Hi Marek,\n\nIt was a pleasure meeting you at the repair café on Saturday. I hope you had a good journey home. Coffee on Thursday?',
+  },
+  {
+    to: 'Marek Zielinski',
+    passes:
+      'Dear Marek,\n\nI enjoyed our talk about old radios at the repair café on Sunday. Will you be there next month?',
+    needsAttention: 'Dear Marek,\n\nI enjoyed our talk at the repair café on Sunday. Will you be there next month?',
+  },
+];
 
 export default defineCheck({
   id: 'why-great',

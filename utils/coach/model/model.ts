@@ -1,64 +1,131 @@
 import type { FeatureSink } from '../features.ts';
 import type { RoleOdds } from '../roles.ts';
-import { parseFeatureName } from './features-by-name.ts';
-import { FIRST_LETTER, LARGEST_WEIGHT, LONGEST_GAP } from './letters.ts';
-import { BIASES, GAPS, NAMES, SCALE, VERDICTS, WEIGHTS } from './weights.ts';
+import { type Layers, roleOdds } from './layers.ts';
+import { type Packed, stepsOf, unpack, unpackLevels, unpackNumbers } from './letters.ts';
+import * as shipped from './weights.ts';
+
+/** What is learned, as it is stored; `weights.ts` has it. */
+export interface Weights {
+  /** Words and flags that are features, a line feed, and words that are only parts of pairs. */
+  readonly WORDS: string;
+  /** A line for each word: the places of the words that make a feature when they follow it. */
+  readonly PAIRS: string;
+  /** The rows of numbers of the features, in levels of `STEP`. */
+  readonly LEVELS: string;
+  readonly STEP: number;
+  /** The numbers of a sentence without any feature. */
+  readonly START: readonly number[];
+  readonly LAYERS: Readonly<Record<Exclude<keyof Layers, 'width'>, Packed>>;
+  /** The judgements on a whole message: `gate`, and for each check `<id>` and `<id>/miss`. */
+  readonly VERDICTS: Readonly<Record<string, PackedVerdict>>;
+}
 
 /** Log-odds of a judgement that is a weighted sum over the figures of a message; above `threshold` it is made. */
-export interface LinearVerdict {
+export interface PackedVerdict {
   readonly bias: number;
   readonly threshold: number;
-  /** In steps of `step`, one byte each: all judgements together stay in the processor's nearest cache. */
+  readonly weights: Packed;
+}
+
+/** The same, one byte a weight: all judgements together stay in the processor's nearest cache. */
+interface LinearVerdict extends Omit<PackedVerdict, 'weights'> {
   readonly weights: Int8Array;
   readonly step: number;
 }
-
-const ROLE_COUNT = BIASES.length;
 
 /** Two symbols in one number; symbols are well below this. */
 const SHIFT = 16384;
 
 /**
- * The model of roles: for each feature the roles it speaks for or against, and how strongly.
+ * The model: each feature is a row of a few numbers, a sentence the sum of its features' rows, and what it does is
+ * read off that sum; the judgements on a message are weighted sums of its figures.
  *
- * Learned offline from labelled messages by `npm run train`, which writes `weights.ts`. Words become numbers once, so
- * that looking up a pair builds no text; features are numbered from 1 in the order of the file, and all they say lies in
- * one array, because a sum waits for memory more than it counts.
+ * Learned offline from labelled messages by `npm run train`, which writes `weights.ts`. Words become numbers once, so that
+ * looking up a pair builds no text; features are numbered in the order of the file.
  */
-class RoleModel implements FeatureSink<number> {
-  readonly #symbols = new Map<string, number>();
-  readonly #words: number[] = [];
+export class Model implements FeatureSink<number> {
+  /** The words and flags; the first `#known` of them are features themselves, the rest are parts of pairs only. */
+  readonly #symbols: ReadonlyMap<string, number>;
+  readonly #known: number;
   readonly #pairs = new Map<number, number>();
-  readonly #classPairs = [new Map<number, number>(), new Map<number, number>(), new Map<number, number>()];
-  readonly #signals: number[] = [];
-  readonly #flags = new Map<string, number>();
-  /** Roles and weights by turns; what feature `id` says lies from `#ends[id - 1]` to `#ends[id]`. */
-  readonly #says: Int8Array;
-  readonly #ends: Uint32Array;
+  readonly #levels: Int8Array;
   /** The last sum that each feature took part in. */
   readonly #turns: Uint32Array;
   #turn = 0;
-  readonly #steps = new Int32Array(ROLE_COUNT);
+  readonly #sum: Int32Array;
+  readonly #start: Float64Array;
+  readonly #step: number;
+  readonly #layers: Layers;
+  readonly #verdicts: ReadonlyMap<string, LinearVerdict>;
+  readonly #places = new Map<readonly string[], readonly number[]>();
 
-  constructor() {
-    let count = 0;
-    for (const line of NAMES.split('\n')) {
-      const [beginning = '', endings = ''] = line.split('\t');
-      for (const ending of endings.split(' ')) this.#store(beginning + ending, ++count);
-    }
-    const says = unpack(count);
-    this.#says = Int8Array.from(says.flat());
-    this.#ends = new Uint32Array(count + 1);
-    this.#turns = new Uint32Array(count + 1);
-    for (let id = 1; id <= count; id++) this.#ends[id] = (this.#ends[id - 1] ?? 0) + (says[id]?.length ?? 0);
+  constructor({ WORDS, PAIRS, LEVELS, STEP, START, LAYERS, VERDICTS }: Weights) {
+    const [features = '', others = ''] = WORDS.split('\n');
+    const words = features.split(' ');
+    this.#known = words.length;
+    this.#symbols = new Map([...words, ...others.split(' ')].map((word, index) => [word, index]));
+    let count = words.length;
+    PAIRS.split('\n').forEach((seconds, first) => {
+      for (const second of unpackNumbers(seconds)) this.#pairs.set(first * SHIFT + second, count++);
+    });
+    this.#turns = new Uint32Array(count);
+    this.#levels = unpackLevels(LEVELS);
+    this.#sum = new Int32Array(START.length);
+    this.#start = Float64Array.from(START);
+    this.#step = STEP;
+    const { hidden, hiddenBias, direct, output, bias } = LAYERS;
+    this.#layers = {
+      width: START.length,
+      hidden: unpack(hidden),
+      hiddenBias: unpack(hiddenBias),
+      direct: unpack(direct),
+      output: unpack(output),
+      bias: unpack(bias),
+    };
+    this.#verdicts = new Map(
+      Object.entries(VERDICTS).map(([name, { bias, threshold, weights }]) => [
+        name,
+        { bias, threshold, step: weights.step, weights: Int8Array.from(stepsOf(weights)) },
+      ]),
+    );
   }
 
-  /** Adds up the weights of the features that are read into the sink, each feature once, and `share` of the bias. */
-  sum(read: (sink: FeatureSink<number>) => void, share = 1): RoleOdds {
+  /** Adds up the features that are read into the sink, each once, in steps. */
+  sum(read: (sink: FeatureSink<number>) => void): readonly number[] {
     this.#turn++;
-    this.#steps.fill(0);
+    this.#sum.fill(0);
     read(this);
-    return BIASES.map((bias, role) => share * bias + SCALE * (this.#steps[role] ?? 0));
+    return Array.from(this.#sum);
+  }
+
+  /** Log-odds of the roles of a sentence, from the sum of its words and the features of its place. */
+  odds(words: readonly number[], place: readonly string[]): RoleOdds {
+    const there = this.#sumOfPlace(place);
+    const sum = this.#start.slice();
+    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + this.#step * ((words[i] ?? 0) + (there[i] ?? 0));
+    return roleOdds(this.#layers, sum);
+  }
+
+  /** Whether a judgement is made on a message with these figures. Throws for one that was never learned. */
+  says(judgement: string, figures: readonly number[]): boolean {
+    const verdict = this.#verdicts.get(judgement);
+    if (!verdict) throw new Error(`no judgement called ${judgement}`);
+    const { weights, step, bias, threshold } = verdict;
+    let steps = 0;
+    for (let i = 0; i < weights.length; i++) steps += (weights[i] ?? 0) * (figures[i] ?? 0);
+    return bias + steps * step > threshold;
+  }
+
+  /** Places are few, and each is one list. */
+  #sumOfPlace(place: readonly string[]): readonly number[] {
+    let sum = this.#places.get(place);
+    if (!sum) {
+      sum = this.sum((sink) => {
+        for (const feature of place) sink.flag(feature);
+      });
+      this.#places.set(place, sum);
+    }
+    return sum;
   }
 
   symbolOf(word: string): number | undefined {
@@ -66,88 +133,25 @@ class RoleModel implements FeatureSink<number> {
   }
 
   word(word: number): void {
-    this.#add(this.#words[word]);
+    if (word < this.#known) this.#add(word);
   }
 
   wordPair(first: number, second: number): void {
     this.#add(this.#pairs.get(first * SHIFT + second));
   }
 
-  classPair(first: number, second: number, between: number): void {
-    this.#add(this.#classPairs[between]?.get(first * SHIFT + second));
-  }
-
-  signal(index: number): void {
-    this.#add(this.#signals[index]);
-  }
-
   flag(name: string): void {
-    this.#add(this.#flags.get(name));
+    this.#add(this.#symbols.get(name));
   }
 
   #add(id: number | undefined): void {
     if (id === undefined || this.#turns[id] === this.#turn) return;
     this.#turns[id] = this.#turn;
-    const says = this.#says;
-    const steps = this.#steps;
-    const end = this.#ends[id] ?? 0;
-    for (let i = this.#ends[id - 1] ?? 0; i < end; i += 2) {
-      const role = says[i] ?? 0;
-      steps[role] = (steps[role] ?? 0) + (says[i + 1] ?? 0);
-    }
-  }
-
-  #store(name: string, id: number): void {
-    const feature = parseFeatureName(name);
-    switch (feature.kind) {
-      case 'flag':
-        this.#flags.set(feature.name, id);
-        break;
-      case 'word':
-        this.#words[this.#intern(feature.name)] = id;
-        break;
-      case 'signal':
-        this.#signals[feature.index] = id;
-        break;
-      default: {
-        const pairs = feature.kind === 'wordPair' ? this.#pairs : this.#classPairs[feature.between];
-        pairs?.set(this.#intern(feature.first) * SHIFT + this.#intern(feature.second), id);
-      }
-    }
-  }
-
-  #intern(word: string): number {
-    const known = this.#symbols.get(word);
-    if (known !== undefined) return known;
-    this.#symbols.set(word, this.#symbols.size);
-    return this.#symbols.size - 1;
+    const sum = this.#sum;
+    const from = id * sum.length;
+    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (this.#levels[from + i] ?? 0);
   }
 }
 
-/** What each feature says, from number 1 on: roles and weights by turns. For each role: the gaps between the features that speak of it. */
-function unpack(count: number): number[][] {
-  const says = Array.from({ length: count + 1 }, (): number[] => []);
-  let read = 0;
-  GAPS.split('\n').forEach((gaps, role) => {
-    let id = 0;
-    for (let i = 0; i < gaps.length; i++) {
-      const gap = gaps.charCodeAt(i) - FIRST_LETTER;
-      id += gap;
-      if (gap === LONGEST_GAP) continue;
-      says[++id]?.push(role, weightOf(WEIGHTS.charCodeAt(read++)));
-    }
-  });
-  return says;
-}
-
-const weightOf = (code: number) => code - FIRST_LETTER - LARGEST_WEIGHT;
-
-export const MODEL = new RoleModel();
-
-/** The judgements on a whole message, by name: `gate`, and for each check `<id>` and `<id>/miss`. */
-export const VERDICT_MODELS: Readonly<Record<string, LinearVerdict>> = Object.fromEntries(
-  Object.entries(VERDICTS).map(([name, verdict]) => [
-    name,
-    { ...verdict, weights: Int8Array.from(verdict.weights, (letter) => weightOf(letter.charCodeAt(0))) },
-  ]),
-);
+/** The model that ships. */
+export const MODEL = new Model(shipped);

@@ -50,6 +50,8 @@ export function coachComposer(
   let state = NOTHING;
   let reading: Reading | undefined;
   let settled: readonly SettledItem[] = [];
+  /** Where the last change of the text ended; -1 before there was one. */
+  let writingAt = -1;
   let cancelFollow: (() => void) | undefined;
   let cancelSettle: (() => void) | undefined;
 
@@ -63,11 +65,17 @@ export function coachComposer(
     }
   }
 
-  function read(): Reading | undefined {
+  /** `isTyping`: keys still come, so the word at which they come is not finished. */
+  function read(isTyping = false): Reading | undefined {
     const onPage = guarded('read', () => composer.read());
     if (!onPage) return undefined;
     return guarded('review', () => {
-      const draft = { ...onPage, nowMs: clock.nowMs() };
+      writingAt = placeOfChange(reading?.draft.body, onPage.body) ?? writingAt;
+      const draft = {
+        ...onPage,
+        nowMs: clock.nowMs(),
+        ...(writingAt >= 0 && { writing: { at: writingAt, isTyping } }),
+      };
       const reviewed = review(draft);
       const disabled = new Set(parts.settings().disabled);
       const list = checklistOf(reviewed, coach.checks, { disabled, dismissed });
@@ -92,7 +100,7 @@ export function coachComposer(
   /** Between pauses: the count follows the text, the advice only loses what has been met, and nothing is hidden yet. */
   function follow(): void {
     cancelFollow = undefined;
-    reading = read();
+    reading = read(true);
     if (!reading) {
       hide();
       return;
@@ -217,4 +225,13 @@ export function coachComposer(
 /** What is shown of an item: the text around its offers stays here. */
 function shownItem({ check, advice, short, why, source, offers }: SettledItem, copy: string | undefined): ShownItem {
   return { check, advice, short, why, source, offers: offers.map(({ id, label }) => ({ id, label })), copy };
+}
+
+/** Where the change from one text to another ends in the new one; `undefined` where nothing was there before, or nothing changed. */
+function placeOfChange(before: string | undefined, now: string): number | undefined {
+  if (before === undefined || before === now) return undefined;
+  const most = Math.min(before.length, now.length);
+  let same = 0;
+  while (same < most && before[before.length - 1 - same] === now[now.length - 1 - same]) same++;
+  return now.length - same;
 }

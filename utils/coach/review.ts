@@ -5,6 +5,7 @@ import { judgeGate } from './follow-up.ts';
 import { MODEL, type Model } from './model/model.ts';
 import { Reader, type Reading } from './reading.ts';
 import type { CheckId, Draft, Review, Verdict } from './types.ts';
+import { asOfWhole, kinderOf, withoutHalfSentence, withoutHalfWord } from './unfinished.ts';
 
 /**
  * Makes a reviewer: a function from a draft to its review. The same draft always gets the same review.
@@ -15,7 +16,18 @@ import type { CheckId, Draft, Review, Verdict } from './types.ts';
  */
 export function createReviewer(checks: readonly Check[] = CHECKS, model: Model = MODEL): (draft: Draft) => Review {
   const reader = new Reader(model);
-  return (draft) => reviewReading(reader.read(draft), checks);
+  const review = (draft: Draft) => {
+    const reading = reader.read(draft);
+    const whole = reviewReading(reading, checks);
+    const cut = whole.followUp ? withoutHalfSentence(reading) : undefined;
+    if (!cut) return whole;
+    const rest = reviewReading(reader.read(cut.draft), checks);
+    return rest.followUp ? kinderOf(whole, asOfWhole(rest, cut.span)) : whole;
+  };
+  return (draft) => {
+    const cut = withoutHalfWord(draft);
+    return cut ? asOfWhole(review(cut.draft), cut.span) : review(draft);
+  };
 }
 
 function reviewReading(reading: Reading, checks: readonly Check[]): Review {

@@ -49,6 +49,7 @@ export interface Person {
  * A message being written, as plain text, with what the page knows about it.
  *
  * The engine has no clock: `nowMs` (milliseconds since 1970, UTC) is passed in, and without it `timeliness` is `na`.
+ * `writing` tells where the last change ended: what is half-written there is not held against the writer.
  * `inviteLimit` is the number of characters a LinkedIn invitation may have, where the page says so.
  */
 export interface Draft {
@@ -61,6 +62,13 @@ export interface Draft {
   readonly body: string;
   readonly nowMs?: number | undefined;
   readonly inviteLimit?: number | undefined;
+  readonly writing?: Writing | undefined;
+}
+
+/** Where somebody is writing, as an offset into the body; `isTyping` while the keys still come and the word there may grow. */
+export interface Writing {
+  readonly at: number;
+  readonly isTyping: boolean;
 }
 
 /** What one check says of one draft. `advice` stands where the status needs attention. */

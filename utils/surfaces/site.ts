@@ -1,7 +1,7 @@
 import type { Draft, Span } from '../coach/types.ts';
 
-/** A draft as the page shows it; time and notes on the person are added by whoever asked. */
-export type DraftOnPage = Omit<Draft, 'nowMs' | 'person'>;
+/** A draft as the page shows it; time, notes on the person, and where it is being written are added by whoever asked. */
+export type DraftOnPage = Omit<Draft, 'nowMs' | 'person' | 'writing'>;
 
 /**
  * How an insertion went. `done`: the text stands where it should. `moved`: the text at the span was no longer what the

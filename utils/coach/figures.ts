@@ -39,34 +39,32 @@ export interface MessageFacts {
  * Always the same number of figures in the same order; absent sentences count as having no role.
  */
 export function figuresOf(facts: MessageFacts, sentences: readonly Placed[], subject: Placed | undefined): number[] {
-  const count = ROLES.length;
-  const most = new Float64Array(count).fill(LEAST);
-  const none = new Float64Array(count).fill(1);
-  const sums = new Float64Array(count);
-  for (const { odds, chances } of sentences) {
-    for (let role = 0; role < count; role++) {
-      const value = odds[role] ?? LEAST;
-      const chance = chances[role] ?? 0;
-      if (value > (most[role] ?? LEAST)) most[role] = value;
-      none[role] = (none[role] ?? 1) * (1 - chance);
-      sums[role] = (sums[role] ?? 0) + chance;
-    }
-  }
   const beginning = sentences[beginningOf(sentences)]?.odds;
   const last = sentences.at(-1)?.odds;
   const share = AVERAGE / Math.max(1, sentences.length);
   const figures: number[] = [];
-  for (let role = 0; role < count; role++) {
+  for (let role = 0; role < ROLES.length; role++) {
+    let most = LEAST;
+    let none = 1;
+    let sum = 0;
+    for (let i = 0; i < sentences.length; i++) {
+      const sentence = sentences[i];
+      const odds = sentence?.odds[role] ?? LEAST;
+      const chance = sentence?.chances[role] ?? 0;
+      if (odds > most) most = odds;
+      none *= 1 - chance;
+      sum += chance;
+    }
     figures.push(
-      clip(most[role] ?? LEAST),
-      SHARE * (1 - (none[role] ?? 1)),
+      clip(most),
+      SHARE * (1 - none),
       clip(beginning?.[role] ?? LEAST),
       clip(last?.[role] ?? LEAST),
-      share * (sums[role] ?? 0),
+      share * sum,
       clip(subject?.odds[role] ?? LEAST),
     );
   }
-  for (const figure of shapeOf(facts)) figures.push(figure);
+  pushShape(facts, figures);
   return figures;
 }
 
@@ -80,32 +78,27 @@ export function beginningOf(sentences: readonly Placed[]): number {
   );
 }
 
-function shapeOf({ draft, parts, names, notes, wordCount }: MessageFacts): number[] {
+function pushShape({ draft, parts, names, notes, wordCount }: MessageFacts, figures: number[]): void {
   const form = parts.greetingForm?.form;
-  const facts = [
-    draft.isReply,
-    draft.surface === 'email',
-    draft.surface === 'linkedin-invite',
-    draft.surface === 'note',
-    draft.to.length === 0,
-    draft.to.length > 1,
-    // An office has no name of its own.
-    draft.to.length > 0 && names.known === 0,
-    draft.from?.name !== undefined && names.from.length === 0,
-    form === 'name',
-    form === undefined,
-    form === 'nobody',
-    form === 'gap',
-    form === 'group',
-    parts.signOff !== undefined,
-    parts.hasTail,
-    draft.person !== undefined && draft.person !== null,
-    notes.interest,
-    notes.place,
-  ];
-  return [
-    LOG * Math.log(1 + wordCount),
-    LOG * Math.log(1 + parts.content.length),
-    ...facts.map((fact) => FACT * Number(fact)),
-  ];
+  const push = (fact: boolean) => figures.push(fact ? FACT : 0);
+  figures.push(LOG * Math.log(1 + wordCount), LOG * Math.log(1 + parts.content.length));
+  push(draft.isReply);
+  push(draft.surface === 'email');
+  push(draft.surface === 'linkedin-invite');
+  push(draft.surface === 'note');
+  push(draft.to.length === 0);
+  push(draft.to.length > 1);
+  // An office has no name of its own.
+  push(draft.to.length > 0 && names.known === 0);
+  push(draft.from?.name !== undefined && names.from.length === 0);
+  push(form === 'name');
+  push(form === undefined);
+  push(form === 'nobody');
+  push(form === 'gap');
+  push(form === 'group');
+  push(parts.signOff !== undefined);
+  push(parts.hasTail);
+  push(draft.person !== undefined && draft.person !== null);
+  push(notes.interest);
+  push(notes.place);
 }

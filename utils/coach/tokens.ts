@@ -98,6 +98,8 @@ const SPANS_SPACES = /[{[<$£€₹¥]/;
 export class Tokenizer {
   readonly #names: Names;
   readonly #pieces = new Map<string, Words>();
+  /** The text that was read last, and its pieces. */
+  #last: { readonly text: string; readonly pieces: readonly Words[] } = { text: '', pieces: [] };
 
   constructor(names: Names) {
     this.#names = names;
@@ -107,15 +109,28 @@ export class Tokenizer {
     const tokens: Token[] = [];
     let wordCount = 0;
     let englishCount = 0;
-    // Who writes all in capitals names nothing by them.
-    const plain = HAS_SMALL.test(text) ? text : text.toLowerCase();
-    for (const piece of SPANS_SPACES.test(plain) ? [plain] : plain.split(' ')) {
-      const words = this.#piece(piece);
+    for (const words of this.#piecesOf(text)) {
       for (const token of words.tokens) tokens.push(token);
       wordCount += words.wordCount;
       englishCount += words.englishCount;
     }
     return { tokens: withoutFirstCapital(tokens), wordCount, englishCount };
+  }
+
+  /** What stands between the spaces of a text. Pieces that an edit has left as they were are not looked up again. */
+  #piecesOf(text: string): readonly Words[] {
+    // Who writes all in capitals names nothing by them.
+    const plain = HAS_SMALL.test(text) ? text : text.toLowerCase();
+    if (SPANS_SPACES.test(plain)) return [this.#piece(plain)];
+    const before = this.#last;
+    const same = sameParts(before.text, plain);
+    const middle = plain.slice(same.head, plain.length - same.tail);
+    const pieces = before.pieces.slice(0, same.headPieces);
+    for (const piece of middle.split(' ')) pieces.push(this.#piece(piece));
+    const tail = before.pieces.length - same.tailPieces;
+    for (let i = tail; i < before.pieces.length; i++) pieces.push(before.pieces[i] ?? NOTHING);
+    this.#last = { text: plain, pieces };
+    return pieces;
   }
 
   #piece(piece: string): Words {
@@ -127,6 +142,33 @@ export class Tokenizer {
     this.#pieces.set(piece, words);
     return words;
   }
+}
+
+const NOTHING: Words = { tokens: [], wordCount: 0, englishCount: 0 };
+const SPACE = 32;
+
+/** How much two texts share at the beginning and at the end, in characters and in whole pieces between spaces. */
+function sameParts(before: string, now: string) {
+  const most = Math.min(before.length, now.length);
+  let head = 0;
+  let headPieces = 0;
+  for (let i = 0; i < most; i++) {
+    const code = now.charCodeAt(i);
+    if (code !== before.charCodeAt(i)) break;
+    if (code !== SPACE) continue;
+    head = i + 1;
+    headPieces++;
+  }
+  let tail = 0;
+  let tailPieces = 0;
+  for (let i = 1; i <= most - head; i++) {
+    const code = now.charCodeAt(now.length - i);
+    if (code !== before.charCodeAt(before.length - i)) break;
+    if (code !== SPACE) continue;
+    tail = i;
+    tailPieces++;
+  }
+  return { head, headPieces, tail, tailPieces };
 }
 
 /** Every sentence begins with a capital: there it shows no name. */

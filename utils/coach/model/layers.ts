@@ -14,21 +14,23 @@ export interface Layers {
   readonly bias: Float64Array;
 }
 
-/** How strongly each hidden unit answers to the sum of a sentence's features: 0 or more. */
-export function answersOf({ width, hidden, hiddenBias }: Layers, sum: Float64Array): Float64Array {
-  const answers = hiddenBias.slice();
+/** How strongly each hidden unit answers to the sum of a sentence's features, 0 or more; written into `answers`. */
+export function answersOf(
+  { width, hidden, hiddenBias }: Layers,
+  sum: Float64Array,
+  answers: Float64Array = new Float64Array(hiddenBias.length),
+): Float64Array {
   for (let unit = 0; unit < answers.length; unit++) {
-    answers[unit] = Math.max(0, (answers[unit] ?? 0) + product(hidden, unit * width, sum));
+    answers[unit] = Math.max(0, (hiddenBias[unit] ?? 0) + product(hidden, unit * width, sum));
   }
   return answers;
 }
 
 /**
- * The log-odds of each role of a sentence, from the sum of its features: a straight part, and one over hidden units that hear
- * what only counts together ("would love" with or without a day).
+ * The log-odds of each role of a sentence, from the sum of its features and the answers of the hidden units: a straight part,
+ * and one that hears what only counts together ("would love" with or without a day).
  */
-export function roleOdds(layers: Layers, sum: Float64Array, answers = answersOf(layers, sum)): RoleOdds {
-  const { width, direct, output, bias } = layers;
+export function roleOdds({ width, direct, output, bias }: Layers, sum: Float64Array, answers: Float64Array): RoleOdds {
   const odds: number[] = [];
   for (let role = 0; role < bias.length; role++) {
     odds.push((bias[role] ?? 0) + product(direct, role * width, sum) + product(output, role * answers.length, answers));

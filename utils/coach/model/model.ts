@@ -1,6 +1,6 @@
 import type { FeatureSink } from '../features.ts';
 import type { RoleOdds } from '../roles.ts';
-import { type Layers, roleOdds } from './layers.ts';
+import { answersOf, type Layers, roleOdds } from './layers.ts';
 import { type Packed, stepsOf, unpack, unpackLevels, unpackNumbers } from './letters.ts';
 import * as shipped from './weights.ts';
 
@@ -55,6 +55,9 @@ export class Model implements FeatureSink<number> {
   readonly #sum: Int32Array;
   readonly #start: Float64Array;
   readonly #step: number;
+  /** Written anew for each sentence: making them each time costs more than filling them. */
+  readonly #numbers: Float64Array;
+  readonly #answers: Float64Array;
   readonly #layers: Layers;
   readonly #verdicts: ReadonlyMap<string, LinearVerdict>;
   readonly #places = new Map<readonly string[], readonly number[]>();
@@ -73,6 +76,7 @@ export class Model implements FeatureSink<number> {
     this.#sum = new Int32Array(START.length);
     this.#start = Float64Array.from(START);
     this.#step = STEP;
+    this.#numbers = new Float64Array(START.length);
     const { hidden, hiddenBias, direct, output, bias } = LAYERS;
     this.#layers = {
       width: START.length,
@@ -82,6 +86,7 @@ export class Model implements FeatureSink<number> {
       output: unpack(output),
       bias: unpack(bias),
     };
+    this.#answers = new Float64Array(this.#layers.hiddenBias.length);
     this.#verdicts = new Map(
       Object.entries(VERDICTS).map(([name, { bias, threshold, weights }]) => [
         name,
@@ -101,9 +106,11 @@ export class Model implements FeatureSink<number> {
   /** Log-odds of the roles of a sentence, from the sum of its words and the features of its place. */
   odds(words: readonly number[], place: readonly string[]): RoleOdds {
     const there = this.#sumOfPlace(place);
-    const sum = this.#start.slice();
-    for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + this.#step * ((words[i] ?? 0) + (there[i] ?? 0));
-    return roleOdds(this.#layers, sum);
+    const numbers = this.#numbers;
+    for (let i = 0; i < numbers.length; i++) {
+      numbers[i] = (this.#start[i] ?? 0) + this.#step * ((words[i] ?? 0) + (there[i] ?? 0));
+    }
+    return roleOdds(this.#layers, numbers, answersOf(this.#layers, numbers, this.#answers));
   }
 
   /** Whether a judgement is made on a message with these figures. Throws for one that was never learned. */

@@ -121,7 +121,9 @@ function printTable(tasks: readonly Task[], ms: (name: string) => number): void 
 const tasks = tasksFor(await loadPeers());
 const medians = await measure(tasks);
 const ms = (name: string) => medians.get(name) ?? Number.NaN;
-process.stdout.write(`A note of 124 words, median of ${ROUNDS} rounds; short: 100 words, long: 10,000.\n\n`);
+process.stdout.write(
+  `A note of 124 words, median of ${ROUNDS} rounds (slow tools: of every ${SLOW}th); short: 100 words, long: 10,000.\n\n`,
+);
 printTable(tasks, ms);
 const figures = figuresOf(ms);
 process.stdout.write(`\nkeystroke, 10,000 words against 100: ${figures.keystroke.growth10000vs100} times\n`);

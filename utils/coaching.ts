@@ -12,6 +12,10 @@ import { createUnderlines } from './underlines.ts';
 /** Advice waits this long after the last change, so that nobody is told off for half a sentence. */
 export const PAUSE_MS = 700;
 
+/** After so long without a change, what stands there is meant to stand there. */
+export const REST_MS = 5_000;
+const NOWHERE = -1;
+
 const NOTHING: CoachedState = {
   gate: 'empty',
   isSnoozed: false,
@@ -50,10 +54,11 @@ export function coachComposer(
   let state = NOTHING;
   let reading: Reading | undefined;
   let settled: readonly SettledItem[] = [];
-  /** Where the last change of the text ended; -1 before there was one. */
-  let writingAt = -1;
+  /** Where the last change of the text ended, as long as somebody may still be writing there. */
+  let writingAt = NOWHERE;
   let cancelFollow: (() => void) | undefined;
   let cancelSettle: (() => void) | undefined;
+  let cancelRest: (() => void) | undefined;
 
   /** The border: what fails in here is noted and leaves the page as it is. */
   function guarded<T>(where: FailurePlace, run: () => T): T | undefined {
@@ -74,7 +79,7 @@ export function coachComposer(
       const draft = {
         ...onPage,
         nowMs: clock.nowMs(),
-        ...(writingAt >= 0 && { writing: { at: writingAt, isTyping } }),
+        ...(writingAt !== NOWHERE && { writing: { at: writingAt, isTyping } }),
       };
       const reviewed = review(draft);
       const disabled = new Set(parts.settings().disabled);
@@ -130,6 +135,8 @@ export function coachComposer(
 
   function hide(): void {
     settled = [];
+    // What is read next may be another text.
+    writingAt = NOWHERE;
     underlines.settle([], '');
     show({ gate: 'unreadable', shown: undefined });
   }
@@ -203,10 +210,20 @@ export function coachComposer(
     cancelSettle?.();
     cancelFollow ??= clock.soon(follow);
     cancelSettle = clock.after(PAUSE_MS, settle);
+    cancelRest?.();
+    cancelRest = clock.after(REST_MS, rest);
+  }
+
+  /** Nobody is in the middle of a sentence any more. */
+  function rest(): void {
+    if (writingAt === NOWHERE) return;
+    writingAt = NOWHERE;
+    settle();
   }
 
   function stop(): void {
     cancelTimers();
+    cancelRest?.();
     try {
       parts.paint(composer, []);
     } catch (error) {

@@ -27,7 +27,7 @@ export const STEP = 0.2;
 const RAREST = 8;
 /** So many features are shipped: those that tell the most. Each costs some six bytes of the content script. */
 const MOST_FEATURES = 2750;
-/** How many epochs it takes to see which those are. */
+/** How many epochs, at the full rate and not levelled, it takes to see which those are. */
 const FIRST_EPOCHS = 8;
 const FOLDS = 5;
 

@@ -32,6 +32,8 @@ describe('the greeting', () => {
     ['Hi Ann & family, thank you.', 'Hi Ann & family,'],
     ['Hi Ann and thanks for today.', 'Hi Ann'],
     ['Hi Ann, all good here.', 'Hi Ann,'],
+    ['Hi Ann and all the best for the new year.', 'Hi Ann'],
+    ['Hi Ann/Stan, thank you.', 'Hi Ann/Stan,'],
   ])('goes on over what joins readers: %j', (body, greeting) => {
     const to = ['Ann Hill', 'Stan Hill', 'Chidi Obi'].map((name) => ({ name }));
     expect(partsOf(body, { to })).toMatchObject({ greeting, form: 'name' });

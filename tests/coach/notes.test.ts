@@ -14,13 +14,14 @@ describe('what is noted of the reader', () => {
     ['nothing', 'It was good to meet you.', { interest: false, place: false }],
     ['nothing by small words alone', 'I was in the hall with the others.', { interest: false, place: false }],
   ])('is found in a draft that names %s', (_, sentence, named) => {
-    expect(namedNotes(PERSON, [stemsOf(sentence)])).toEqual(named);
+    expect(namedNotes(PERSON, [stemsOf(sentence)])).toMatchObject(named);
   });
 
   it('is not there where nothing is noted', () => {
     const sentences = [stemsOf('How was the run on Sunday?')];
-    expect(namedNotes(undefined, sentences)).toEqual({ interest: false, place: false });
-    expect(namedNotes({}, sentences)).toEqual({ interest: false, place: false });
+    const nothing = { interest: false, isInterestItself: false, place: false };
+    expect(namedNotes(undefined, sentences)).toEqual(nothing);
+    expect(namedNotes({}, sentences)).toEqual(nothing);
   });
 
   it('counts as shared', () => {
@@ -28,5 +29,13 @@ describe('what is noted of the reader', () => {
       'Hi Priya,\n\nIt was great to talk to you on Saturday. I hope the running goes well. Coffee on Thursday?';
     expect(judge('shared-interest', body, { person: PERSON }).status).toBe('pass');
     expect(judge('shared-interest', body, { person: { interests: ['chess'] } }).status).toBe('miss');
+  });
+
+  it.each([
+    ['reading', 'Could we book a call?'],
+    ['hiking', 'Let me walk you through our product.'],
+    ['gardening', 'I manage the power plant.'],
+  ])('is not named where a note of %s meets a word of trade: %s', (interest, sentence) => {
+    expect(namedNotes({ interests: [interest] }, [stemsOf(sentence)]).interest).toBe(false);
   });
 });

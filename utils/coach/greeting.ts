@@ -19,8 +19,8 @@ const GROUP =
 const FILLER =
   /^(?:again|there|once more|to you|from [\p{L} ]{2,20}|hello|hi|hey|and good (?:morning|day)|my (?:friend|dear)|old (?:friend|chap)|mate|pal|man|dude|buddy|bro|brother|sister|teacher|auntie|uncle|sir|ma|ma['’]am|boss|chief)(?=[\s,!.:;–—-]|$)/iu;
 /** What joins a second reader to the first: "Ann and Stan", "Mr. and Mrs. Obi", "Barbara, hi Dev". */
-const JOINER = /^(?:and|&|\+|\/|hi|hello|dear)\s+/i;
-const HOUSEHOLD = /^(?:family|team|all|everyone|co|company|the (?:family|team|\p{L}+ team))(?=[\s,!.:;–—-]|$)/iu;
+const JOINER = /^(?:(?:and|hi|hello|dear)\s+|[&+/]\s*)/i;
+const HOUSEHOLD = /^(?:family|team|all|everyone|co|company|the (?:family|team|\p{L}+ team))(?=\s*(?:[,!.:;–—]|$))/iu;
 const NAME = /^(\p{L}[\p{L}\p{M}'’-]*)\.?/u;
 const END = /^\s*(?:[,!.:;–—-]+\s*|$)/u;
 
@@ -89,7 +89,8 @@ function joinerLength(text: string, at: number, toNames: readonly string[]): num
   if (length === 0) return 0;
   const next = text.slice(at + length);
   const word = NAME.exec(next)?.[1] ?? '';
-  const isReader = isNameOf(word, toNames) || TITLES.has(word.toLowerCase()) || HOUSEHOLD.test(next);
+  const isReader =
+    (/^\p{Lu}/u.test(word) && isNameOf(word, toNames)) || TITLES.has(word.toLowerCase()) || HOUSEHOLD.test(next);
   return isReader ? length : 0;
 }
 

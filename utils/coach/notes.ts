@@ -2,28 +2,33 @@ import type { Draft } from './types.ts';
 
 /** What is noted of the reader and named in the draft. */
 export interface NamedNotes {
+  /** In its own or in another word. */
   readonly interest: boolean;
+  /** In its own words, whatever their endings. */
+  readonly isInterestItself: boolean;
   readonly place: boolean;
 }
 
-/** Different words for what people do and like: a note of one is named by its fellows. Words of one stem need no entry. */
-const SYNONYMS: readonly string[] = [
-  'run jog marathon parkrun',
-  'bread bake loaf sourdough baguette',
-  'bike cycle ride tandem',
-  'hike walk trail ramble trek',
-  'garden allotment plant vegetable',
-  'cook recipe kitchen food',
-  'read book novel',
-  'film cinema movie',
-  'choir sing song',
-  'photo camera picture',
-  'paint draw sketch art',
-  'fish angle trout',
-  'sail boat',
-  'soccer football',
-  'knit wool crochet',
-];
+/**
+ * What people do and like, and other words by which a note of it is named. Only words that say nothing else: who books a call
+ * reads no books. Words of one stem need no entry.
+ */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  'run jog marathon': 'jog marathon parkrun',
+  'bread bake sourdough': 'bread bake loaf sourdough baguette',
+  'bike cycle': 'bike bicycle tandem',
+  'hike walk trek ramble': 'hike trek ramble',
+  'garden allotment': 'garden allotment vegetable',
+  'cook food': 'cook recipe',
+  'read book novel': 'novel',
+  'film cinema movie': 'film cinema movie',
+  'choir sing': 'choir sing song',
+  photo: 'photo camera',
+  'paint draw sketch': 'paint sketch',
+  'football soccer': 'football soccer',
+  'knit crochet': 'knit crochet wool',
+  sail: 'sail yacht',
+};
 
 /** Too short to tell one noted thing from another. */
 const SHORTEST = 3;
@@ -54,19 +59,18 @@ function stemOf(word: string): string {
 }
 
 const SAME: ReadonlyMap<string, readonly string[]> = new Map(
-  SYNONYMS.map((line) => line.split(' ').map(stemOf)).flatMap((stems) =>
-    stems.map((stem): [string, readonly string[]] => [stem, stems]),
+  Object.entries(SYNONYMS).flatMap(([notes, names]) =>
+    notes.split(' ').map((note): [string, readonly string[]] => [stemOf(note), names.split(' ').map(stemOf)]),
   ),
 );
 
 /** Which notes the sentences of a draft name; each sentence as the stems of its words. */
 export function namedNotes(person: Draft['person'], sentences: readonly ReadonlySet<string>[]): NamedNotes {
-  const isNamed = (note: string) => {
-    const wanted = [...stemsOf(note)].flatMap((stem) => SAME.get(stem) ?? stem);
-    return wanted.some((stem) => sentences.some((stems) => stems.has(stem)));
-  };
+  const isHeard = (stems: Iterable<string>) => [...stems].some((stem) => sentences.some((heard) => heard.has(stem)));
+  const isNamed = (note: string) => isHeard([...stemsOf(note)].flatMap((stem) => [stem, ...(SAME.get(stem) ?? [])]));
   return {
     interest: person?.interests?.some(isNamed) ?? false,
+    isInterestItself: person?.interests?.some((note) => isHeard(stemsOf(note))) ?? false,
     place: person?.metAt !== undefined && isNamed(person.metAt),
   };
 }

@@ -77,6 +77,8 @@ export interface Verdict {
   readonly status: Status;
   readonly spans: readonly Span[];
   readonly advice?: string | undefined;
+  /** It follows from the text as it stands: no sentence that is still being written excuses it. */
+  readonly isFact?: boolean | undefined;
 }
 
 /**

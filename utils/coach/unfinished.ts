@@ -27,11 +27,12 @@ export function withoutHalfSentence({ draft, parts }: Reading): Cut | undefined 
   return half && cut(draft, half);
 }
 
-const ENDED = /[.!?…][\s"'”’)\]]*$|\p{Extended_Pictographic}\s*$/u;
+/** A mark, a bracket that closes, a smile, or an address: people end with these. */
+const ENDED = /[.!?…)\]][\s"'”’]*$|\p{Extended_Pictographic}\s*$|[a-z]\.[a-z]{2,9}\/?\S{0,80}\s*$/u;
 
 /** White space behind a sentence still belongs to it, a line break does not. */
 function isAtEnd({ body }: Draft, at: number, end: number): boolean {
-  return at >= end && /^[^\S\n]*$/.test(body.slice(end, at));
+  return at >= end && at <= body.length && /^[^\S\n]*$/.test(body.slice(end, at));
 }
 
 function cut(draft: Draft, { start, end }: Span): Cut {
@@ -49,11 +50,11 @@ function cut(draft: Draft, { start, end }: Span): Cut {
 
 const HARM: Readonly<Record<Status, number>> = { na: 0, pass: 0, improve: 1, miss: 2 };
 
-/** Of two reviews, for each check the kinder verdict. */
+/** Of two reviews, for each check the kinder verdict; facts stay. */
 export function kinderOf(one: Review, other: Review): Review {
   const verdicts = one.verdicts.map((verdict) => {
     const again = other.verdicts.find(({ check }) => check === verdict.check);
-    return again && HARM[again.status] < HARM[verdict.status] ? again : verdict;
+    return again && !verdict.isFact && HARM[again.status] < HARM[verdict.status] ? again : verdict;
   });
   return { ...one, verdicts };
 }
@@ -61,7 +62,9 @@ export function kinderOf(one: Review, other: Review): Review {
 /** A review of a draft with a piece cut out, as one of the whole draft: what lies behind the cut is moved back. */
 export function asOfWhole(review: Review, { start, end }: Span): Review {
   const moved = (at: number) => (at < start ? at : at + end - start);
-  const spanOf = (span: Span): Span => ({ start: moved(span.start), end: moved(span.end) });
+  // What ends where the cut begins ends there still.
+  const movedEnd = (at: number) => (at <= start ? at : at + end - start);
+  const spanOf = (span: Span): Span => ({ start: moved(span.start), end: movedEnd(span.end) });
   const { anatomy } = review;
   return {
     ...review,
@@ -69,7 +72,7 @@ export function asOfWhole(review: Review, { start, end }: Span): Review {
     anatomy: {
       own: spanOf(anatomy.own),
       greeting: anatomy.greeting && spanOf(anatomy.greeting),
-      contentEnd: moved(anatomy.contentEnd),
+      contentEnd: movedEnd(anatomy.contentEnd),
       signOff: anatomy.signOff && spanOf(anatomy.signOff),
     },
   };

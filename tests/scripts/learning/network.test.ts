@@ -12,7 +12,7 @@ const facts: MessageFacts = {
   draft,
   parts: dissect(draft),
   names: namesOf(draft),
-  notes: { interest: false, place: false },
+  notes: { interest: false, isInterestItself: false, place: false },
   wordCount: 3,
 };
 const SHAPE = { features: 6, width: 4, hidden: 5, questions: 2, step: 0.2, levels: 2 };

@@ -61,6 +61,7 @@ export default defineCheck({
       return {
         status: 'miss',
         spans: leftovers,
+        isFact: true,
         advice: `Fill in what the template left: ${quoteSpan(reading, leftovers[0])}`,
       };
     }
@@ -71,7 +72,8 @@ export default defineCheck({
     if (status === 'miss') return { status, ...spreadOf(reading) };
     const spans = stock.length > 0 ? stock : spansOf(reading.find(['stock', 'flattery'], -2));
     const phrase = quoteSpan(reading, spans[0]);
-    return { status, spans, advice: phrase ? `Say ${phrase} in your own words` : 'Say it in your own words' };
+    const advice = phrase ? `Say ${phrase} in your own words` : 'Say it in your own words';
+    return { status, spans, advice, isFact: stock.length > 0 };
   },
 });
 

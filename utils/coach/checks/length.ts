@@ -36,12 +36,13 @@ export default defineCheck({
       if (over <= 0) return PASS;
       return {
         status: draft.inviteLimit === undefined ? 'improve' : 'miss',
+        isFact: true,
         spans: [{ start: limit, end: draft.body.length }],
         advice: `Shorten it by ${over} characters: an invitation holds ${limit}`,
       };
     }
     return wordCount > MANY_WORDS
-      ? { status: 'improve', spans: [], advice: `${wordCount} words: half would be read sooner` }
+      ? { status: 'improve', isFact: true, spans: [], advice: `${wordCount} words: half would be read sooner` }
       : PASS;
   },
 });

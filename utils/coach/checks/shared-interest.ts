@@ -1,5 +1,5 @@
 import { defineCheck, type Examples, type NearMiss, NOT_APPLICABLE, PASS } from '../check.ts';
-import { learnedStatus, quote, readerName, spansOf } from '../reading.ts';
+import { learnedStatus, quote, type Reading, readerName, spansOf } from '../reading.ts';
 
 export const examples: Examples = {
   pass: [
@@ -69,11 +69,18 @@ export default defineCheck({
   judge(reading) {
     if (reading.draft.isReply) return NOT_APPLICABLE;
     const status = learnedStatus(reading, 'shared-interest');
-    // What is noted of the reader and named here is shared, in whatever words.
-    if (status === 'pass' || reading.notes.interest) return PASS;
+    if (status === 'pass' || namesInterest(reading)) return PASS;
     const gesture = reading.find(['gesture', 'claim'], -1);
     if (status === 'miss' || !gesture)
       return { status, spans: [], advice: `Name something you and ${readerName(reading.draft)} share or talked about` };
     return { status, spans: spansOf(gesture), advice: `${quote(gesture.text)} points at it: name what it was about` };
   },
 });
+
+/**
+ * What is noted of the reader and named here is shared. Not in words of trade: who runs a firm, or walks somebody through a
+ * product, names no running and no walks.
+ */
+function namesInterest(reading: Reading): boolean {
+  return reading.notes.isInterestItself && reading.find(['pitch', 'business', 'self', 'ask']) === undefined;
+}

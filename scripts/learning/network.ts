@@ -136,7 +136,7 @@ export class Network {
     choose: Choose,
     weighRoles: Float64Array,
     weighAnswers: Float64Array,
-    onFigures: (figures: readonly number[]) => void,
+    onFigures: (figures: Float64Array) => void,
   ): void {
     const { sentences, subject, figures } = this.#read(message, choose);
     onFigures(figures);
@@ -189,11 +189,11 @@ export class Network {
     return { features, worth, sum, answers, placed: placed(roleOdds(this.layers, sum, answers)) };
   }
 
-  #standard(figures: readonly number[], i: number): number {
+  #standard(figures: Float64Array, i: number): number {
     return ((figures[i] ?? 0) - (this.middles[i] ?? 0)) / (this.spreads[i] ?? 1);
   }
 
-  #verdictsOf(figures: readonly number[]): Float64Array {
+  #verdictsOf(figures: Float64Array): Float64Array {
     const odds = this.verdictBias.values.slice();
     for (let question = 0; question < odds.length; question++) {
       const row = question * figures.length;

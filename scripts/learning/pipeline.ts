@@ -118,7 +118,7 @@ class Middle {
     this.#squares = new Float64Array(network.middles.length);
   }
 
-  count(figures: readonly number[]): void {
+  count(figures: Float64Array): void {
     this.#count++;
     figures.forEach((figure, i) => {
       this.#sums[i] = (this.#sums[i] ?? 0) + figure;

@@ -38,11 +38,16 @@ export interface MessageFacts {
  *
  * Always the same number of figures in the same order; absent sentences count as having no role.
  */
-export function figuresOf(facts: MessageFacts, sentences: readonly Placed[], subject: Placed | undefined): number[] {
+export function figuresOf(
+  facts: MessageFacts,
+  sentences: readonly Placed[],
+  subject: Placed | undefined,
+): Float64Array {
   const beginning = sentences[beginningOf(sentences)]?.odds;
   const last = sentences.at(-1)?.odds;
   const share = AVERAGE / Math.max(1, sentences.length);
-  const figures: number[] = [];
+  const figures = new Float64Array(ROLES.length * ROLE_FIGURES.length + SHAPE_FIGURES);
+  let at = 0;
   for (let role = 0; role < ROLES.length; role++) {
     let most = LEAST;
     let none = 1;
@@ -55,16 +60,14 @@ export function figuresOf(facts: MessageFacts, sentences: readonly Placed[], sub
       none *= 1 - chance;
       sum += chance;
     }
-    figures.push(
-      clip(most),
-      SHARE * (1 - none),
-      clip(beginning?.[role] ?? LEAST),
-      clip(last?.[role] ?? LEAST),
-      share * sum,
-      clip(subject?.odds[role] ?? LEAST),
-    );
+    figures[at++] = clip(most);
+    figures[at++] = SHARE * (1 - none);
+    figures[at++] = clip(beginning?.[role] ?? LEAST);
+    figures[at++] = clip(last?.[role] ?? LEAST);
+    figures[at++] = share * sum;
+    figures[at++] = clip(subject?.odds[role] ?? LEAST);
   }
-  pushShape(facts, figures);
+  writeShape(facts, figures, at);
   return figures;
 }
 
@@ -78,10 +81,18 @@ export function beginningOf(sentences: readonly Placed[]): number {
   );
 }
 
-function pushShape({ draft, parts, names, notes, wordCount }: MessageFacts, figures: number[]): void {
+/** How many figures tell of a message's outward shape. */
+const SHAPE_FIGURES = 20;
+
+function writeShape(facts: MessageFacts, figures: Float64Array, from: number): void {
+  const { draft, parts, names, notes, wordCount } = facts;
   const form = parts.greetingForm?.form;
-  const push = (fact: boolean) => figures.push(fact ? FACT : 0);
-  figures.push(LOG * Math.log(1 + wordCount), LOG * Math.log(1 + parts.content.length));
+  let at = from;
+  const push = (fact: boolean) => {
+    figures[at++] = fact ? FACT : 0;
+  };
+  figures[at++] = LOG * Math.log(1 + wordCount);
+  figures[at++] = LOG * Math.log(1 + parts.content.length);
   push(draft.isReply);
   push(draft.surface === 'email');
   push(draft.surface === 'linkedin-invite');

@@ -117,7 +117,7 @@ class DraftReading implements Reading {
   readonly #facts: Facts;
   readonly #placed: readonly Placed[];
   readonly #subject: Placed | undefined;
-  readonly #figures: readonly number[];
+  readonly #figures: Float64Array;
 
   constructor(model: Model, draft: Draft, parts: Parts, names: Names, facts: Facts) {
     const { sentences, subject } = facts;

@@ -32,8 +32,14 @@ export function answersOf(
  */
 export function roleOdds({ width, direct, output, bias }: Layers, sum: Float64Array, answers: Float64Array): RoleOdds {
   const odds: number[] = [];
-  for (let role = 0; role < bias.length; role++) {
-    odds.push((bias[role] ?? 0) + product(direct, role * width, sum) + product(output, role * answers.length, answers));
+  for (let role = 0; role < bias.length; role++) odds.push((bias[role] ?? 0) + product(direct, role * width, sum));
+  // About half of the units are silent: they are passed over.
+  for (let unit = 0; unit < answers.length; unit++) {
+    const answer = answers[unit] ?? 0;
+    if (answer === 0) continue;
+    for (let role = 0; role < odds.length; role++) {
+      odds[role] = (odds[role] ?? 0) + (output[role * answers.length + unit] ?? 0) * answer;
+    }
   }
   return odds;
 }

@@ -114,7 +114,7 @@ export class Model implements FeatureSink<number> {
   }
 
   /** Whether a judgement is made on a message with these figures. Throws for one that was never learned. */
-  says(judgement: string, figures: readonly number[]): boolean {
+  says(judgement: string, figures: Float64Array): boolean {
     const verdict = this.#verdicts.get(judgement);
     if (!verdict) throw new Error(`no judgement called ${judgement}`);
     const { weights, step, bias, threshold } = verdict;

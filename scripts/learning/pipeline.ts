@@ -166,7 +166,7 @@ function weigh(batch: readonly NetworkMessage[]): { roles: Float64Array; answers
 }
 
 /** Messages as the network reads them: of their features only those that count, by their places in `kept`. */
-export function readFor(
+function readFor(
   kept: readonly number[],
   messages: readonly LabelledMessage[],
   featureCount: number,
